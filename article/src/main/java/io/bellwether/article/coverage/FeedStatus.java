@@ -1,0 +1,41 @@
+package io.bellwether.article.coverage;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a feed after its latest poll: the value of topic {@code coverage}, keyed by feed id. It is also all that ingest
+ * remembers of a feed over a restart, so it is written only after the items of that poll are acknowledged.
+ *
+ * @param id key: a short hash of the feed's address as configured
+ * @param url the feed's address as configured
+ * @param title for people
+ * @param polled when the latest poll began
+ * @param reason in words, for people; empty when all is well
+ * @param items items in the latest whole answer
+ * @param newItems items of it not seen in the answer before
+ * @param failures polls failed in a row, 0 after a success
+ * @param latency of the latest poll
+ * @param lastSuccess latest poll that was fetched or not modified; null when there was none
+ * @param nextPoll null when the feed is muted (gone)
+ * @param etag validator of the latest whole answer, as given
+ * @param lastModified validator of the latest whole answer, as given
+ * @param movedTo address that permanent redirects point to; null when there is none
+ */
+public record FeedStatus(
+        String id,
+        String url,
+        String title,
+        Instant polled,
+        Outcome outcome,
+        String reason,
+        int items,
+        int newItems,
+        int failures,
+        Duration latency,
+        @Nullable Instant lastSuccess,
+        @Nullable Instant nextPoll,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String movedTo) {}

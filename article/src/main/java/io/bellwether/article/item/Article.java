@@ -1,0 +1,40 @@
+package io.bellwether.article.item;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One news item. Text fields are plain text, cleaned by {@link io.bellwether.article.text.CleanText}; any may be empty.
+ *
+ * @param id stable identity: the same item has the same id, however often and wherever it is read
+ * @param feed address of the feed it was read from; empty when it came from elsewhere
+ * @param source name of the publisher as people know it
+ * @param url address of the article exactly as the feed gave it, not necessarily a valid URI; empty when there is none
+ * @param published what the feed says, clamped to at most {@code fetched}; null when the feed gives no usable date
+ * @param fetched when this process read it; the record's time on the topic
+ */
+public record Article(
+        String id,
+        String feed,
+        String source,
+        String title,
+        String summary,
+        String body,
+        String url,
+        @Nullable Instant published,
+        Instant fetched,
+        List<String> authors,
+        List<String> categories) {
+
+    /** Copies the lists. */
+    public Article {
+        authors = List.copyOf(authors);
+        categories = List.copyOf(categories);
+    }
+
+    /** The time to order by: the publication date, else the time of reading. */
+    public Instant time() {
+        return published == null ? fetched : published;
+    }
+}

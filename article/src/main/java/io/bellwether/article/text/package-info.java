@@ -1,0 +1,5 @@
+/** Text as every later part may rely on it. */
+@NullMarked
+package io.bellwether.article.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.bellwether.article.topic;
+
+import io.bellwether.article.stage.StageException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics of the design where they are missing, and names the settings of existing ones that are wrong. */
+public final class TopicCreation {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private TopicCreation() {}
+
+    /**
+     * Creates what is missing.
+     *
+     * @return one sentence for each setting of an existing topic that differs from the design, with the command that mends it
+     * @throws StageException when Kafka does not answer or refuses
+     */
+    public static List<String> ensure(KafkaConnection connection, Collection<Topic> topics) {
+        Map<String, Object> settings = connection.settings();
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 3);
+        try (Admin admin = Admin.create(settings)) {
+            Set<String> existing = await(admin.listTopics().names(), connection);
+            for (Topic topic : topics) {
+                if (!existing.contains(topic.name())) {
+                    create(admin, topic, connection);
+                }
+            }
+            return wrongSettings(admin, topics, connection);
+        }
+    }
+
+    private static void create(Admin admin, Topic topic, KafkaConnection connection) {
+        NewTopic wanted = new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
+                .configs(topic.settings());
+        try {
+            await(admin.createTopics(List.of(wanted)).all(), connection);
+        } catch (StageException refused) {
+            if (!(refused.getCause() instanceof TopicExistsException)) {
+                throw refused;
+            }
+        }
+    }
+
+    private static List<String> wrongSettings(Admin admin, Collection<Topic> topics, KafkaConnection connection) {
+        List<String> wrong = new ArrayList<>();
+        for (Topic topic : topics) {
+            ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+            KafkaFuture<Config> described =
+                    admin.describeConfigs(List.of(resource)).values().getOrDefault(resource, KafkaFuture.completedFuture(new Config(List.of())));
+            wrong.addAll(differences(topic, await(described, connection)));
+        }
+        return wrong;
+    }
+
+    private static List<String> differences(Topic topic, Config config) {
+        List<String> differences = new ArrayList<>();
+        topic.settings().forEach((key, wanted) -> {
+            ConfigEntry entry = config.get(key);
+            String found = entry == null ? "unset" : entry.value();
+            if (!wanted.equals(found)) {
+                differences.add(
+                        "topic %s has %s=%s but needs %s: mend it with kafka-configs.sh --alter --topic %s --add-config %s=%s"
+                                .formatted(topic.name(), key, found, wanted, topic.name(), key, wanted));
+            }
+        });
+        return differences;
+    }
+
+    private static <T> T await(KafkaFuture<T> future, KafkaConnection connection) {
+        try {
+            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw unreachable(connection, failed.getCause() == null ? failed : failed.getCause());
+        } catch (TimeoutException late) {
+            throw unreachable(connection, late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw unreachable(connection, interrupted);
+        }
+    }
+
+    private static StageException unreachable(KafkaConnection connection, Throwable cause) {
+        return new StageException(
+                "Kafka at %s does not do what was asked (%s): check that it runs and that KAFKA_BOOTSTRAP_SERVERS names it"
+                        .formatted(connection.bootstrapServers(), cause.getMessage()),
+                cause);
+    }
+}

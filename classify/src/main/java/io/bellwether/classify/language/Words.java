@@ -1,0 +1,201 @@
+package io.bellwether.classify.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts any text into words, cheaply: one pass, no model. A hyphenated word gives its parts ({@code open-source} meets
+ * {@code open source}), unless its prefix turns the meaning round: {@code de-escalation} is one word and never {@code escalation}.
+ * Dotted and undotted acronyms meet; {@code US} in capitals is the country, {@code us} is not. Not thread-safe; one for each text.
+ */
+public final class Words {
+
+    /** Prefixes that turn or leave the meaning of what follows, joined to it. */
+    private static final Set<String> TURNING =
+            Set.of("de", "non", "anti", "un", "counter", "ex", "dis", "mis", "no", "post", "pre", "quasi", "pseudo");
+
+    private static final Set<String> UNITED_STATES = Set.of("US", "U.S", "USA", "U.S.A");
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private boolean apart = true;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    /** The words in order of their places. Never fails, whatever the text holds. */
+    public static List<Word> of(String text) {
+        Words words = new Words(text);
+        words.scan();
+        return words.words;
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                int end = endOfRun(at);
+                addRun(at, end);
+                at = end;
+            } else {
+                apart |= separates(point);
+                at += Character.charCount(point);
+            }
+        }
+    }
+
+    /** White space other than line ends, quotes, brackets, dashes inside words and symbols do not separate. */
+    private static boolean separates(int point) {
+        return switch (point) {
+            case '.', ',', ';', ':', '!', '?', '\n', '\r', '|', '•', '·', '…', '—', '–', '(', ')', '[', ']', 0x2028, 0x2029 -> true;
+            default -> false;
+        };
+    }
+
+    /** End of the run of letters, digits and connectors between them that starts here. */
+    private int endOfRun(int start) {
+        int at = start;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            int after = at + Character.charCount(point);
+            if (!inside(point) && !(connects(point) && after < text.length() && inside(text.codePointAt(after)))) {
+                break;
+            }
+            at = after;
+        }
+        return at;
+    }
+
+    private static boolean inside(int point) {
+        if (point < 0x80) {
+            return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
+        }
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || point == 0x00AD
+                || point == 0x200B
+                || point == 0x200D;
+    }
+
+    private static boolean connects(int point) {
+        return point == '.' || apostrophe(point) || hyphen(point);
+    }
+
+    private static boolean apostrophe(int point) {
+        return point == '\'' || point == '’' || point == 'ʼ';
+    }
+
+    private static boolean hyphen(int point) {
+        return point == '-' || point == '‐' || point == '‑';
+    }
+
+    private void addRun(int start, int end) {
+        int hyphen = nextHyphen(start, end);
+        if (hyphen < end && TURNING.contains(text.substring(start, hyphen).toLowerCase(Locale.ROOT))) {
+            add(start, end);
+            return;
+        }
+        int from = start;
+        while (hyphen < end) {
+            addPart(from, hyphen);
+            from = hyphen + 1;
+            hyphen = nextHyphen(from, end);
+        }
+        addPart(from, end);
+    }
+
+    private int nextHyphen(int from, int end) {
+        int at = from;
+        while (at < end && !hyphen(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A part without hyphens: an acronym with its dots, a number, or words that a missing space has joined. */
+    private void addPart(int start, int end) {
+        int dot = text.indexOf('.', start);
+        if (dot < 0 || dot >= end || Character.isDigit(text.charAt(start))) {
+            add(start, end);
+        } else if (dottedAcronym(start, end)) {
+            add(start, end < text.length() && text.charAt(end) == '.' ? end + 1 : end);
+        } else {
+            add(start, dot);
+            apart = true;
+            addPart(dot + 1, end);
+        }
+    }
+
+    private boolean dottedAcronym(int start, int end) {
+        for (int at = start; at < end; at++) {
+            boolean dot = text.charAt(at) == '.';
+            if (dot != ((at - start) % 2 == 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(int start, int end) {
+        if (start < end) {
+            String form = form(text.substring(start, end));
+            if (!form.isEmpty()) {
+                words.add(new Word(form, start, end, apart));
+                apart = false;
+            }
+        }
+    }
+
+    private static String form(String written) {
+        String bare = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+        bare = withoutPossessive(bare);
+        if (UNITED_STATES.contains(bare) || bare.equals("u.s")) {
+            return "u.s.";
+        }
+        String singular = pluralOfAcronym(bare) ? bare.substring(0, bare.length() - 1) : bare;
+        return Inflection.stem(letters(singular));
+    }
+
+    private static String withoutPossessive(String word) {
+        int length = word.length();
+        boolean possessive = length > 2
+                && apostrophe(word.charAt(length - 2))
+                && (word.charAt(length - 1) == 's' || word.charAt(length - 1) == 'S');
+        return possessive ? word.substring(0, length - 2) : word;
+    }
+
+    /** {@code GPUs}, {@code LLMs}: capitals and a small s. */
+    private static boolean pluralOfAcronym(String word) {
+        int last = word.length() - 1;
+        return last >= 2
+                && word.charAt(last) == 's'
+                && word.chars().limit(last).allMatch(unit -> unit >= 'A' && unit <= 'Z');
+    }
+
+    /** Lower case, compatible forms made one, accents, dots, apostrophes and hyphens dropped. */
+    private static String letters(String word) {
+        if (word.chars().allMatch(unit -> unit < 0x80)) {
+            return keep(word.toLowerCase(Locale.ROOT));
+        }
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
+        return keep(plain.toLowerCase(Locale.ROOT));
+    }
+
+    private static String keep(String word) {
+        if (word.chars().allMatch(unit -> unit < 0x80 && Character.isLetterOrDigit(unit))) {
+            return word;
+        }
+        StringBuilder kept = new StringBuilder(word.length());
+        word.codePoints().filter(Words::kept).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean kept(int point) {
+        return Character.isLetterOrDigit(point);
+    }
+}

@@ -1,0 +1,84 @@
+package io.bellwether.classify.tag;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Theme;
+import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.tag.Evidence;
+import io.bellwether.article.tag.Tag;
+import io.bellwether.classify.language.LanguageDetection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says which themes of a profile an article touches, and by which words. A pure function of article and profile: no clock, no
+ * randomness, sums in fixed order, scores rounded to four decimals. Thread-safe; make one for a profile and keep it.
+ */
+public final class Tagger {
+
+    private final Profile profile;
+    private final TermIndex index;
+
+    private Tagger(Profile profile) {
+        this.profile = profile;
+        this.index = new TermIndex(profile);
+    }
+
+    /** The tagger of a profile. */
+    public static Tagger of(Profile profile) {
+        return new Tagger(profile);
+    }
+
+    /** The profile this tagger speaks for. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * The analysis of an article, with the scores of all themes. Tags come best score first, equal scores in the profile's order.
+     * Never throws, whatever the text holds. The article has joined no story yet.
+     */
+    public Analysis tag(Article article) {
+        List<ThemeSum> sums = sums(article);
+        Map<String, Double> scores = new HashMap<>();
+        List<Tag> tags = new ArrayList<>();
+        for (int place = 0; place < sums.size(); place++) {
+            Theme theme = profile.themes().get(place);
+            double score = round(theme.calibration().score(sums.get(place).sum()));
+            scores.put(theme.id(), score);
+            List<Evidence> evidence = sums.get(place).evidence();
+            if (score >= theme.threshold() && !evidence.isEmpty()) {
+                tags.add(new Tag(theme.id(), score, score >= theme.alertThreshold(), evidence));
+            }
+        }
+        tags.sort(Comparator.comparingDouble(Tag::score).reversed());
+        String language = LanguageDetection.of(article.title(), article.summary(), article.body());
+        return new Analysis(article.id(), profile.version(), language, tags, scores, null);
+    }
+
+    /** The raw sums of all themes in the profile's order, before calibration; a theme whose gate stays shut has sum 0. */
+    public double[] rawSums(Article article) {
+        return sums(article).stream().mapToDouble(ThemeSum::sum).toArray();
+    }
+
+    private List<ThemeSum> sums(Article article) {
+        List<Theme> themes = profile.themes();
+        MatchFinder found = new MatchFinder(index, themes.size()).read(article);
+        List<ThemeSum> sums =
+                themes.stream().map(theme -> new ThemeSum(article)).toList();
+        for (Match match : found.matches()) {
+            int theme = match.entry().theme();
+            if (themes.get(theme).gate().isEmpty() || found.open(theme)) {
+                sums.get(theme).add(match);
+            }
+        }
+        return sums;
+    }
+
+    private static double round(double score) {
+        return Math.round(score * 10_000) / 10_000.0;
+    }
+}

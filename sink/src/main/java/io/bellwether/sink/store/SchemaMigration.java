@@ -1,0 +1,44 @@
+package io.bellwether.sink.store;
+
+import io.bellwether.article.stage.StageException;
+import java.util.Locale;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the schema to this release's form. Only sink changes it; the desk only reads. */
+public final class SchemaMigration {
+
+    private SchemaMigration() {}
+
+    /**
+     * Applies the migrations that are missing; does nothing when there are none. Two at once wait for each other.
+     *
+     * @throws StageException when PostgreSQL refuses, or the schema is of a newer release or was changed by hand
+     */
+    public static void migrate(StoreConnection store) {
+        try {
+            Flyway.configure(SchemaMigration.class.getClassLoader())
+                    .dataSource(store.dataSource())
+                    .locations("classpath:db/migration")
+                    .ignoreMigrationPatterns(new String[0])
+                    .load()
+                    .migrate();
+        } catch (FlywayException refused) {
+            throw new StageException(
+                    "%s: the schema cannot be brought to this release's form (%s); %s"
+                            .formatted(store.address(), firstLine(refused), remedy(refused)),
+                    refused);
+        }
+    }
+
+    private static String firstLine(FlywayException refused) {
+        String message = refused.getMessage() == null ? "no reason given" : refused.getMessage();
+        return String.join(" ", message.lines().map(String::strip).limit(3).toList());
+    }
+
+    private static String remedy(FlywayException refused) {
+        return firstLine(refused).toLowerCase(Locale.ROOT).contains("not resolved locally")
+                ? "it was written by a newer Bellwether: run that one"
+                : "check that the user may create tables and that nobody changed them by hand";
+    }
+}

@@ -23,7 +23,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Makes the topics of the design where they are missing, and names the settings of existing ones that are wrong. */
 public final class TopicCreation {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private TopicCreation() {}
 

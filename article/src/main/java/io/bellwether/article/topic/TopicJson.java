@@ -6,7 +6,11 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -44,10 +48,14 @@ public final class TopicJson<T> {
 
     private final Class<T> type;
     private final int version;
+    private final List<RecordComponent> required;
 
     private TopicJson(Class<T> type, int version) {
         this.type = type;
         this.version = version;
+        this.required = Stream.of(type.getRecordComponents())
+                .filter(field -> !field.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .toList();
     }
 
     /** The mapper whose settings the topics use: ISO times, absent for null. */
@@ -75,7 +83,7 @@ public final class TopicJson<T> {
                 throw new UnreadableRecordException("no JSON object but " + excerpt(bytes));
             }
             checkVersion(object);
-            return MAPPER.treeToValue(object, type);
+            return complete(MAPPER.treeToValue(object, type), bytes);
         } catch (JacksonException unreadable) {
             throw new UnreadableRecordException(unreadable.getOriginalMessage() + " in " + excerpt(bytes), unreadable);
         }
@@ -89,6 +97,24 @@ public final class TopicJson<T> {
         if (written.intValue() > version) {
             throw new UnreadableRecordException("form %s of %s was written by a newer Bellwether; this one reads up to %d"
                     .formatted(written, type.getSimpleName(), version));
+        }
+    }
+
+    /** Jackson leaves a missing field null; no later part expects that of a field that is not {@link Nullable}. */
+    private T complete(T value, byte[] bytes) {
+        for (RecordComponent field : required) {
+            if (valueOf(field, value) == null) {
+                throw new UnreadableRecordException("field %s is missing in %s".formatted(field.getName(), excerpt(bytes)));
+            }
+        }
+        return value;
+    }
+
+    private static @Nullable Object valueOf(RecordComponent field, Object value) {
+        try {
+            return field.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("accessors of public records can be called", impossible);
         }
     }
 

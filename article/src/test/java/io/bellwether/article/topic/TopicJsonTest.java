@@ -1,0 +1,118 @@
+package io.bellwether.article.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bellwether.article.alert.Alert;
+import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.Severity;
+import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.Outcome;
+import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Alias;
+import io.bellwether.article.profile.Calibration;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Provenance;
+import io.bellwether.article.profile.Term;
+import io.bellwether.article.profile.Theme;
+import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.tag.ArticleField;
+import io.bellwether.article.tag.Evidence;
+import io.bellwether.article.tag.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class TopicJsonTest {
+
+    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final Evidence EVIDENCE = new Evidence("chip curb", ArticleField.TITLE, 4, 14, "chip curbs", 2.5);
+
+    private static final Article ARTICLE = new Article(
+            "00ff", "https://post.example/feed", "The Post", "New chip curbs", "Short.", "Long.",
+            "https://post.example/a?b=c&d", null, NOON, List.of("A. Writer"), List.of("Trade"));
+    private static final FeedStatus STATUS = new FeedStatus(
+            "f1", "https://post.example/feed", "The Post", NOON, Outcome.NOT_MODIFIED, "", 30, 2, 0,
+            Duration.ofMillis(120), NOON, NOON.plusSeconds(300), "\"e1\"", null, null);
+    private static final Profile PROFILE = new Profile("deepseek", "abc123", "DeepSeek", List.of(new Theme(
+            "export-controls", "Export controls", List.of("Bypassing Export Restrictions"),
+            List.of(new Term("chip curb", 2.5, new Provenance("Bypassing", 10, 40, "Chip curbs bite."))),
+            List.of("china"), List.of(new Alias("entity list", 2)), new Calibration(3, 1), 0.5, 0.8)));
+    private static final Analysis ANALYSIS = new Analysis(
+            "00ff", "abc123", "en", List.of(new Tag("export-controls", 0.9, true, List.of(EVIDENCE))),
+            Map.of("export-controls", 0.9), null);
+    private static final Alert ALERT = new Alert(
+            "00ff", "export-controls", Severity.MEDIUM, 0.9, NOON, NOON, "abc123",
+            List.of(new AlertArticle("00ff", "New chip curbs", "The Post", "https://post.example/a", NOON, 0.9)),
+            List.of(EVIDENCE));
+
+    @Test
+    void everyReleasedVersionStaysReadable() throws IOException {
+        assertThat(TopicJson.ARTICLE.read(fixture("v1/article.json"))).isEqualTo(ARTICLE);
+        assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status.json"))).isEqualTo(STATUS);
+        assertThat(TopicJson.PROFILE.read(fixture("v1/profile.json"))).isEqualTo(PROFILE);
+        assertThat(TopicJson.ANALYSIS.read(fixture("v1/analysis.json"))).isEqualTo(ANALYSIS);
+        assertThat(TopicJson.ALERT.read(fixture("v1/alert.json"))).isEqualTo(ALERT);
+    }
+
+    @Test
+    void writesWhatTheNewestFixtureHolds() throws IOException {
+        assertSameJson(TopicJson.ARTICLE.write(ARTICLE), "v1/article.json");
+        assertSameJson(TopicJson.FEED_STATUS.write(STATUS), "v1/feed-status.json");
+        assertSameJson(TopicJson.PROFILE.write(PROFILE), "v1/profile.json");
+        assertSameJson(TopicJson.ANALYSIS.write(ANALYSIS), "v1/analysis.json");
+        assertSameJson(TopicJson.ALERT.write(ALERT), "v1/alert.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not json | Unrecognized token",
+                "[] | no JSON object",
+                "{} | field v must be",
+                "{\"v\":0} | field v must be",
+                "{\"v\":2} | newer Bellwether",
+                "{\"v\":1,\"fetched\":\"yesterday\"} | yesterday",
+            })
+    void saysWhyARecordIsUnreadable(String record, String reason) {
+        assertThatThrownBy(() -> TopicJson.ARTICLE.read(record.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableRecordException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "title", "url", "fetched", "authors"})
+    void refusesARecordWithoutAFieldItNeeds(String field) throws IOException {
+        ObjectNode article = (ObjectNode) TopicJson.mapper().readTree(fixture("v1/article.json"));
+        article.remove(field);
+        assertThatThrownBy(() -> TopicJson.ARTICLE.read(TopicJson.mapper().writeValueAsBytes(article)))
+                .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    @Test
+    void ignoresFieldsOfLaterReleasesOfTheSameVersion() throws IOException {
+        String later = new String(fixture("v1/article.json"), StandardCharsets.UTF_8).replaceFirst("\\{", "{\"mood\":1,");
+        assertThat(TopicJson.ARTICLE.read(later.getBytes(StandardCharsets.UTF_8))).isEqualTo(ARTICLE);
+    }
+
+    private static void assertSameJson(byte[] written, String name) throws IOException {
+        assertThat(TopicJson.mapper().readTree(written)).isEqualTo(TopicJson.mapper().readTree(fixture(name)));
+    }
+
+    private static byte[] fixture(String name) throws IOException {
+        try (InputStream fixture = Objects.requireNonNull(TopicJsonTest.class.getResourceAsStream(name), name)) {
+            return fixture.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.bellwether.desk.page;
+
+import io.bellwether.desk.receipt.Receipt;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An alert on a page.
+ *
+ * @param severity the style's name for it: low, medium or high
+ * @param lead the article that opened the story; empty when the alert came without articles
+ * @param spread how many articles of which sources
+ * @param because the words that matched, heaviest term first
+ * @param others the story's other articles
+ * @param further how many more it has
+ */
+record AlertCard(
+        String severity,
+        String severityName,
+        Choice theme,
+        String title,
+        Optional<StoryLine> lead,
+        Moment updated,
+        String score,
+        String spread,
+        String because,
+        Receipt receipt,
+        List<StoryLine> others,
+        long further) {
+
+    AlertCard {
+        others = List.copyOf(others);
+    }
+}

@@ -1,0 +1,52 @@
+package io.bellwether.desk.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.bellwether.desk.store.Profiles;
+import io.bellwether.desk.store.StoredArticle;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** Makes pages: HTML in UTF-8, everything that came from outside escaped by the templates. Thread-safe. */
+public final class Pages {
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), packageName());
+    private final TodayWriting today;
+    private final ArticleWriting article;
+
+    /**
+     * Pages that tell times as seen from {@code clock} in {@code zone}.
+     */
+    public Pages(InstantSource clock, ZoneId zone) {
+        TimeText times = new TimeText(clock, zone);
+        this.today = new TodayWriting(times);
+        this.article = new ArticleWriting(times);
+    }
+
+    private static String packageName() {
+        return Pages.class.getPackageName();
+    }
+
+    /** The first page. */
+    public byte[] today(TodayFacts facts) {
+        return render("today.jte", today.write(facts));
+    }
+
+    /** The page of an article. */
+    public byte[] article(StoredArticle stored, Profiles profiles) {
+        return render("article.jte", article.write(stored, profiles));
+    }
+
+    /** A page that says what went wrong and what to do about it. */
+    public byte[] problem(ProblemPage problem) {
+        return render("problem.jte", problem);
+    }
+
+    private byte[] render(String template, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, page, output);
+        return output.toByteArray();
+    }
+}

@@ -1,0 +1,26 @@
+package io.bellwether.desk.page;
+
+import io.bellwether.desk.store.AlertList;
+import io.bellwether.desk.store.AlertQuery;
+import io.bellwether.desk.store.FeedTally;
+import io.bellwether.desk.store.Profiles;
+import io.bellwether.desk.store.ThemeTally;
+import io.bellwether.desk.store.Totals;
+import java.util.List;
+import java.util.Optional;
+
+/** What the first page is written from. */
+public record TodayFacts(
+        AlertQuery query, AlertList alerts, Profiles profiles, List<ThemeTally> themes, FeedTally feeds, Totals totals) {
+
+    /** Copies the list. */
+    public TodayFacts {
+        themes = List.copyOf(themes);
+    }
+
+    /** The theme asked for. */
+    Optional<ThemeTally> chosen() {
+        return query.theme()
+                .flatMap(id -> themes.stream().filter(theme -> theme.id().equals(id)).findFirst());
+    }
+}

@@ -1,0 +1,86 @@
+package io.bellwether.desk.page;
+
+import io.bellwether.article.alert.Severity;
+import io.bellwether.desk.store.StoredAlert;
+import io.bellwether.desk.store.ThemeTally;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the first page from facts. */
+final class TodayWriting {
+
+    private final TimeText times;
+    private final AlertWriting alerts;
+    private final CoverageWriting coverage;
+
+    TodayWriting(TimeText times) {
+        this.times = times;
+        this.alerts = new AlertWriting(times);
+        this.coverage = new CoverageWriting(times);
+    }
+
+    TodayPage write(TodayFacts facts) {
+        return new TodayPage(
+                facts.chosen().map(ThemeTally::title).orElse("Alerts"),
+                Wording.count(facts.chosen().map(ThemeTally::alerts).orElse(facts.totals().alerts()), "alert"),
+                severities(facts),
+                days(facts),
+                facts.alerts().alerts().isEmpty() ? Optional.of(EmptyNotice.write(facts)) : Optional.empty(),
+                facts.query().after().map(place -> path(facts, Map.of())),
+                facts.alerts().next().map(place -> path(facts, Map.of("cursor", place.text()))),
+                themes(facts),
+                coverage.write(facts.feeds()));
+    }
+
+    private List<AlertDay> days(TodayFacts facts) {
+        Map<String, List<AlertCard>> days = new LinkedHashMap<>();
+        for (StoredAlert alert : facts.alerts().alerts()) {
+            days.computeIfAbsent(times.day(alert.place().updated()), day -> new ArrayList<>())
+                    .add(alerts.write(alert, facts.profiles()));
+        }
+        return days.entrySet().stream()
+                .map(day -> new AlertDay(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private static List<Choice> severities(TodayFacts facts) {
+        List<Choice> choices = new ArrayList<>();
+        Optional<Severity> chosen = facts.query().severity();
+        choices.add(new Choice("All", path(facts, Map.of("severity", "")), chosen.isEmpty()));
+        for (Severity severity : List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)) {
+            String path = path(facts, Map.of("severity", text(severity)));
+            choices.add(new Choice(Wording.name(severity), path, chosen.equals(Optional.of(severity))));
+        }
+        return choices;
+    }
+
+    private static List<ThemeLine> themes(TodayFacts facts) {
+        return facts.themes().stream()
+                .map(theme -> new ThemeLine(
+                        new Choice(
+                                theme.title(),
+                                path(facts, Map.of("theme", theme.id())),
+                                facts.query().theme().equals(Optional.of(theme.id()))),
+                        Wording.number(theme.articles()),
+                        Wording.number(theme.alerts()),
+                        !theme.inForce()))
+                .toList();
+    }
+
+    /** This page's filters with some changed; the place in the list is not kept. */
+    private static String path(TodayFacts facts, Map<String, String> changed) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        facts.query().theme().ifPresent(theme -> parameters.put("theme", theme));
+        facts.query().severity().ifPresent(severity -> parameters.put("severity", text(severity)));
+        parameters.putAll(changed);
+        return DeskPath.alerts(parameters);
+    }
+
+    static String text(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

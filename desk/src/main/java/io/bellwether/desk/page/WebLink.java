@@ -1,0 +1,39 @@
+package io.bellwether.desk.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides which addresses from feeds may become links. Pure. */
+final class WebLink {
+
+    private WebLink() {}
+
+    /**
+     * The address to link to: only http and https with a host, and without a user in it, which would disguise the host. Browsers drop
+     * white space and control characters where URI parsers do not, so an address that holds any is not followed at all.
+     */
+    static Optional<String> of(String address) {
+        if (address.chars().anyMatch(unit -> unit <= ' ' || unit == 0x7F || unit == '\\')) {
+            return Optional.empty();
+        }
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            return Optional.empty();
+        }
+        String rest = address.substring(address.indexOf("//") + 2);
+        String authority = rest.split("[/?#]", 2)[0];
+        boolean plain = !authority.isEmpty() && authority.indexOf('@') < 0;
+        return plain ? Optional.of(address) : Optional.empty();
+    }
+
+    /** The host, for people who want to know where a link leads. */
+    static Optional<String> host(String address) {
+        try {
+            return of(address).isEmpty() ? Optional.empty() : Optional.ofNullable(new URI(address).getHost());
+        } catch (URISyntaxException unusual) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.bellwether.desk.page;
+
+import io.bellwether.article.alert.Severity;
+import io.bellwether.article.tag.ArticleField;
+import io.bellwether.desk.receipt.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How numbers and names read on a page. */
+final class Wording {
+
+    private Wording() {}
+
+    /** "1 article", "2,345 articles". */
+    static String count(long number, String one) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, one, number == 1 ? "" : "s");
+    }
+
+    /** "12", "2,345". */
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** A score from 0 to 1 or a weight, with two digits. */
+    static String decimal(double number) {
+        return String.format(Locale.ENGLISH, "%.2f", number);
+    }
+
+    static String name(ArticleField field) {
+        return switch (field) {
+            case TITLE -> "Title";
+            case SUMMARY -> "Summary";
+            case BODY -> "Text";
+        };
+    }
+
+    static String name(Severity severity) {
+        return switch (severity) {
+            case LOW -> "Low";
+            case MEDIUM -> "Medium";
+            case HIGH -> "High";
+        };
+    }
+
+    /** How often and in which forms a term was found: "3 places: “chips”, “chip”". */
+    static String places(Reason reason) {
+        String forms = reason.forms().stream().limit(6).map(form -> "“" + form + "”").collect(Collectors.joining(", "));
+        return count(reason.places(), "place") + ": " + forms;
+    }
+
+    /** The first names, and how many more there are: "Reuters, BBC and 3 more". */
+    static String list(List<String> names, int most) {
+        if (names.size() <= most) {
+            return String.join(", ", names);
+        }
+        return String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
+    }
+
+    /** The text as it is, or what to call an article whose feed gave no title. */
+    static String title(String title) {
+        return title.isBlank() ? "(no title)" : title;
+    }
+
+    /** The text as it is, or a name for a publisher that the feed does not tell. */
+    static String source(String source) {
+        return source.isBlank() ? "unknown source" : source;
+    }
+}

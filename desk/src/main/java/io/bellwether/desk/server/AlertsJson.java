@@ -1,0 +1,67 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.Severity;
+import io.bellwether.article.tag.Evidence;
+import io.bellwether.desk.receipt.ReceiptWriting;
+import io.bellwether.desk.store.AlertCursor;
+import io.bellwether.desk.store.AlertList;
+import io.bellwether.desk.store.Profiles;
+import io.bellwether.desk.store.StoredAlert;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of alerts in JSON.
+ *
+ * @param next cursor of the next page; absent on the last
+ */
+record AlertsJson(List<AlertJson> alerts, @Nullable String next) {
+
+    static AlertsJson of(AlertList list, Profiles profiles) {
+        return new AlertsJson(
+                list.alerts().stream().map(alert -> alert(alert, profiles)).toList(),
+                list.next().map(AlertCursor::text).orElse(null));
+    }
+
+    private static AlertJson alert(StoredAlert alert, Profiles profiles) {
+        String theme = alert.place().theme();
+        return new AlertJson(
+                alert.place().story(),
+                theme,
+                alert.themeTitle(),
+                alert.severity(),
+                alert.score(),
+                alert.raised(),
+                alert.place().updated(),
+                alert.profile(),
+                alert.articles(),
+                alert.first(),
+                alert.evidence(),
+                ReceiptWriting.reasons(profiles.theme(alert.profile(), theme), alert.evidence()).stream()
+                        .map(ReasonJson::of)
+                        .toList());
+    }
+
+    /**
+     * An alert in JSON.
+     *
+     * @param articleCount how many articles the story has
+     * @param articles the first of them, the lead first
+     * @param evidence places in the lead article
+     */
+    record AlertJson(
+            String story,
+            String theme,
+            String themeTitle,
+            Severity severity,
+            double score,
+            Instant raised,
+            Instant updated,
+            String profile,
+            int articleCount,
+            List<AlertArticle> articles,
+            List<Evidence> evidence,
+            List<ReasonJson> reasons) {}
+}

@@ -1,0 +1,85 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.page.Asset;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.net.BindException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All routes on one screen.
+ */
+record DeskServer(Guard guard, PageRoutes pages, ApiRoutes api, HealthRoute health, ProblemAnswer problems) {
+
+    private static final int HEADER_BYTES = 8 * 1024;
+
+    Javalin start(DeskSettings settings) {
+        Javalin server = Javalin.create(config -> configure(config, settings));
+        try {
+            return server.start();
+        } catch (RuntimeException refused) {
+            server.stop();
+            throw unbound(settings, refused);
+        }
+    }
+
+    private void configure(JavalinConfig config, DeskSettings settings) {
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.modifyHttpConfiguration(DeskServer::saySoLittle);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new QuietErrors()));
+        config.concurrency.useVirtualThreads = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        route(config.routes);
+    }
+
+    private void route(RoutesConfig routes) {
+        routes.before(guard::check);
+        both(routes, "/", pages::today);
+        both(routes, "/articles/{id}", pages::article);
+        for (Asset asset : Asset.values()) {
+            both(routes, asset.path(), context -> pages.asset(context, asset));
+        }
+        both(routes, "/api/v1/alerts", api::alerts);
+        both(routes, "/api/v1/themes", api::themes);
+        both(routes, "/api/v1/articles/{id}", api::article);
+        both(routes, "/api/v1/articles.jsonl", api::everyArticle);
+        both(routes, "/health", health::health);
+        problems.register(routes);
+    }
+
+    private static void both(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
+    private static void saySoLittle(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setSendDateHeader(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+    }
+
+    private static StageException unbound(DeskSettings settings, RuntimeException refused) {
+        String place = "port %d on %s".formatted(settings.port(), settings.host());
+        for (@Nullable Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException bind && String.valueOf(bind.getMessage()).contains("in use")) {
+                return new StageException(
+                        place + " is in use: end what listens there, or choose another with --port", refused);
+            }
+            if (cause instanceof BindException bind) {
+                return new StageException(
+                        "%s cannot be bound (%s): choose another with --port".formatted(place, bind.getMessage()), refused);
+            }
+        }
+        return new StageException("the desk cannot start at %s: %s".formatted(place, refused.getMessage()), refused);
+    }
+}

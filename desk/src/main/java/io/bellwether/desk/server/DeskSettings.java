@@ -1,0 +1,48 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.stage.StageException;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/**
+ * How the desk serves.
+ *
+ * @param host name or address to bind to; anything but loopback opens the desk to the network, and it has no login
+ * @param port 0 to 65535; 0 takes any free one
+ * @param zone in which pages tell times
+ * @param patience longest time one question to the store may take, 100 ms to 1 minute
+ */
+public record DeskSettings(String host, int port, ZoneId zone, Duration patience) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int LARGEST_PORT = 65_535;
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /**
+     * Checks the values.
+     *
+     * @throws StageException when one is out of range
+     */
+    public DeskSettings {
+        if (host.isBlank()) {
+            throw new StageException("desk host is empty but must be a name or address: " + LOOPBACK + " for this machine alone");
+        }
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new StageException("desk port is %d but must be 0 to %d: mend --port".formatted(port, LARGEST_PORT));
+        }
+        if (patience.compareTo(SHORTEST) < 0 || patience.compareTo(LONGEST) > 0) {
+            throw new StageException("desk patience is %s but must be %s to %s".formatted(patience, SHORTEST, LONGEST));
+        }
+    }
+
+    /** The desk for this machine alone, with this machine's time zone. */
+    public static DeskSettings loopback(int port) {
+        return new DeskSettings(LOOPBACK, port, ZoneId.systemDefault(), Duration.ofSeconds(10));
+    }
+
+    /** The same on another host name or address. */
+    public DeskSettings withHost(String other) {
+        return new DeskSettings(other, port, zone, patience);
+    }
+}

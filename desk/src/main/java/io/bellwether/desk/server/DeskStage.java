@@ -1,0 +1,124 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.stage.Health;
+import io.bellwether.article.stage.Stage;
+import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.store.DeskStore;
+import io.bellwether.sink.store.StoreConnection;
+import io.javalin.Javalin;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The desk at work: pages and API over the store, from start to close. */
+public final class DeskStage implements Stage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskStage.class);
+
+    private final Javalin server;
+    private final StoreCheck check;
+    private final URI address;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private DeskStage(Javalin server, StoreCheck check, URI address) {
+        this.server = server;
+        this.check = check;
+        this.address = address;
+    }
+
+    /**
+     * Starts a desk whose {@code /health} tells of the store alone. The store stays the caller's to close, after the desk.
+     *
+     * @throws StageException when the host cannot be bound or the port is in use
+     */
+    public static DeskStage start(StoreConnection store, DeskSettings settings) {
+        StoreCheck check = new StoreCheck(store);
+        return start(store, settings, check, () -> Map.of("store", check.check()));
+    }
+
+    /**
+     * Starts a desk whose {@code /health} tells of those parts; the store is added as part {@code store}.
+     *
+     * @param parts asked on every request for health, from several threads; by name
+     * @throws StageException when the host cannot be bound or the port is in use
+     */
+    public static DeskStage start(StoreConnection store, DeskSettings settings, Supplier<Map<String, Health>> parts) {
+        StoreCheck check = new StoreCheck(store);
+        return start(store, settings, check, () -> {
+            Map<String, Health> all = new TreeMap<>(parts.get());
+            all.put("store", check.check());
+            return all;
+        });
+    }
+
+    private static DeskStage start(
+            StoreConnection store, DeskSettings settings, StoreCheck check, Supplier<Map<String, Health>> parts) {
+        InetAddress host = resolve(settings.host());
+        DeskStore reading = new DeskStore(store.dataSource(), settings.patience());
+        Pages pages = new Pages(InstantSource.system(), settings.zone());
+        DeskServer server = new DeskServer(
+                new Guard(host.isLoopbackAddress()),
+                new PageRoutes(reading, pages),
+                new ApiRoutes(reading),
+                new HealthRoute(parts),
+                new ProblemAnswer(pages));
+        Javalin started = server.start(settings);
+        URI address = address(host, started.port());
+        LOG.info("desk at {}", address);
+        if (!host.isLoopbackAddress()) {
+            LOG.warn("the desk is open to the network at {} and has no login: put it behind something that asks who comes", address);
+        }
+        return new DeskStage(started, check, address);
+    }
+
+    private static InetAddress resolve(String host) {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException unknown) {
+            throw new StageException("desk host %s is not known: give a name or address of this machine".formatted(host), unknown);
+        }
+    }
+
+    /** Where a reader on this machine finds it: a desk on all addresses is also on loopback. */
+    private static URI address(InetAddress host, int port) {
+        String name = host.isAnyLocalAddress() ? "127.0.0.1" : host.getHostAddress();
+        return URI.create("http://%s:%d/".formatted(name.indexOf(':') >= 0 ? "[" + name + "]" : name, port));
+    }
+
+    /** The first page's address. */
+    public URI address() {
+        return address;
+    }
+
+    @Override
+    public String name() {
+        return "desk";
+    }
+
+    @Override
+    public Health check() {
+        if (closed.get()) {
+            return new Health.Down("the desk is closed", "start it again");
+        }
+        return switch (check.check()) {
+            case Health.Up up -> new Health.Up(address.toString());
+            case Health.Degraded degraded -> degraded;
+            case Health.Down down -> down;
+        };
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            server.stop();
+        }
+    }
+}

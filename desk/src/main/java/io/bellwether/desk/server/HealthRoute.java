@@ -1,0 +1,51 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.stage.Health;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how all parts are: 200 while each does its work, 503 when one does not. */
+final class HealthRoute {
+
+    private final Supplier<Map<String, Health>> parts;
+
+    HealthRoute(Supplier<Map<String, Health>> parts) {
+        this.parts = parts;
+    }
+
+    void health(Context context) {
+        List<PartJson> states = new TreeMap<>(parts.get())
+                .entrySet().stream()
+                        .map(part -> PartJson.of(part.getKey(), part.getValue()))
+                        .toList();
+        boolean down = states.stream().anyMatch(part -> part.state().equals("down"));
+        boolean degraded = states.stream().anyMatch(part -> part.state().equals("degraded"));
+        context.status(down ? 503 : 200).header("Cache-Control", "no-store");
+        JsonAnswer.write(context, new HealthJson(down ? "down" : degraded ? "degraded" : "up", states));
+    }
+
+    /** All parts: the worst of their states, and each. */
+    record HealthJson(String state, List<PartJson> parts) {}
+
+    /** One part; the texts that its state does not have are absent. */
+    record PartJson(
+            String name,
+            String state,
+            @Nullable String detail,
+            @Nullable String reason,
+            @Nullable String remedy) {
+
+        static PartJson of(String name, Health health) {
+            return switch (health) {
+                case Health.Up(String detail) -> new PartJson(name, "up", detail, null, null);
+                case Health.Degraded(String reason, String remedy) ->
+                    new PartJson(name, "degraded", null, reason, remedy);
+                case Health.Down(String reason, String remedy) -> new PartJson(name, "down", null, reason, remedy);
+            };
+        }
+    }
+}

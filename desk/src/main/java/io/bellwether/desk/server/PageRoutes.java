@@ -1,0 +1,58 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.desk.page.Asset;
+import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.page.TodayFacts;
+import io.bellwether.desk.store.AlertList;
+import io.bellwether.desk.store.AlertQuery;
+import io.bellwether.desk.store.DeskStore;
+import io.bellwether.desk.store.Profiles;
+import io.bellwether.desk.store.StoredAlert;
+import io.bellwether.desk.store.StoredArticle;
+import io.bellwether.desk.store.StoredTag;
+import io.bellwether.desk.store.ThemeTally;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** The pages for people. */
+final class PageRoutes {
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final DeskStore store;
+    private final Pages pages;
+
+    PageRoutes(DeskStore store, Pages pages) {
+        this.store = store;
+        this.pages = pages;
+    }
+
+    void today(Context context) {
+        AlertQuery query = AlertParameters.read(context.queryParamMap());
+        List<ThemeTally> themes = store.themes();
+        AlertParameters.checkTheme(query, themes);
+        AlertList alerts = store.alerts(query);
+        Profiles profiles = store.profiles(
+                alerts.alerts().stream().map(StoredAlert::profile).toList());
+        TodayFacts facts = new TodayFacts(query, alerts, profiles, themes, store.feeds(), store.totals());
+        context.contentType(HTML).result(pages.today(facts));
+    }
+
+    void article(Context context) {
+        StoredArticle article = ArticleParameter.read(context, store);
+        Profiles profiles =
+                store.profiles(article.tags().stream().map(StoredTag::profile).toList());
+        context.contentType(HTML).result(pages.article(article, profiles));
+    }
+
+    void asset(Context context, Asset asset) {
+        String tag = "\"" + asset.hash() + "\"";
+        context.header("Cache-Control", FOR_EVER).header("ETag", tag);
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(304);
+        } else {
+            context.contentType(asset.type()).result(asset.bytes());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.stage.StageException;
+
+/**
+ * Why a request is not answered: the JSON of every error.
+ *
+ * @param status of HTTP
+ * @param error what is wrong, in words
+ * @param remedy what to do about it
+ */
+record Problem(int status, String error, String remedy) {
+
+    static Problem badRequest(String error, String remedy) {
+        return new Problem(400, error, remedy);
+    }
+
+    static Problem notFound(String error, String remedy) {
+        return new Problem(404, error, remedy);
+    }
+
+    /** The title of its page. */
+    String title() {
+        return switch (status) {
+            case 400 -> "That address does not work";
+            case 403 -> "Not from there";
+            case 404 -> "Not here";
+            case 405 -> "Not that way";
+            case 503 -> "The store does not answer";
+            default -> "Something went wrong";
+        };
+    }
+
+    Thrown thrown() {
+        return new Thrown(this);
+    }
+
+    /** Ends a request with a problem. */
+    static final class Thrown extends StageException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        private Thrown(Problem problem) {
+            super(problem.error() + ": " + problem.remedy());
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+}

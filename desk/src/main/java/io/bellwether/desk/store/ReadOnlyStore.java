@@ -1,0 +1,42 @@
+package io.bellwether.desk.store;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.statement.Query;
+
+/** Puts questions to the store: each a read-only transaction with a limit on the time of every statement. Thread-safe. */
+final class ReadOnlyStore {
+
+    private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
+
+    private final Jdbi jdbi;
+    private final Duration patience;
+
+    ReadOnlyStore(DataSource source, Duration patience) {
+        this.jdbi = Jdbi.create(source);
+        this.patience = patience;
+    }
+
+    /** The answer to a question asked in one transaction. */
+    <T> T read(HandleCallback<T, RuntimeException> question) {
+        try (Handle handle = jdbi.open()) {
+            handle.setReadOnly(true);
+            return handle.inTransaction(transaction -> {
+                query(transaction, "patience")
+                        .bind("milliseconds", Long.toString(patience.toMillis()))
+                        .mapTo(String.class)
+                        .one();
+                return question.withHandle(transaction);
+            });
+        }
+    }
+
+    /** The statement of that name. */
+    static Query query(Handle handle, String name) {
+        return handle.createQuery(SQL.getResource("io/bellwether/desk/store/" + name + ".sql"));
+    }
+}

@@ -1,0 +1,44 @@
+package io.bellwether.desk.store;
+
+import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.Severity;
+import io.bellwether.article.tag.Evidence;
+import io.bellwether.desk.receipt.ArticleText;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An alert as the store has it.
+ *
+ * @param themeTitle for people; the theme's id when no profile tells it
+ * @param profile version of the profile that spoke first
+ * @param articles how many articles its story has
+ * @param lead id of the lead article; empty when the alert came without articles
+ * @param text the lead's text; summary and body empty while the article itself is not stored
+ * @param evidence the receipt of the lead
+ * @param first the first articles of the story in order of joining
+ */
+public record StoredAlert(
+        AlertCursor place,
+        String themeTitle,
+        Severity severity,
+        double score,
+        Instant raised,
+        String profile,
+        int articles,
+        String lead,
+        ArticleText text,
+        List<Evidence> evidence,
+        List<AlertArticle> first) {
+
+    /** Copies the lists. */
+    public StoredAlert {
+        evidence = List.copyOf(evidence);
+        first = List.copyOf(first);
+    }
+
+    StoredAlert withFirst(List<AlertArticle> found) {
+        return new StoredAlert(
+                place, themeTitle, severity, score, raised, profile, articles, lead, text, evidence, found);
+    }
+}

@@ -1,6 +1,6 @@
 -- What the topics say, as rows. Written by sink only; the desk only reads.
 -- No foreign keys between what different topics bring: an analysis may come before its article, an alert before both.
--- Keys (ids, themes, versions) hold at most 200 characters, so that an index entry never exceeds what PostgreSQL takes.
+-- What breaks a rule stated here (not null, check, the size of an index entry) goes to sink_rejects with PostgreSQL's words.
 
 create table articles (
     id         text        primary key,
@@ -51,7 +51,7 @@ create index analyses_story on analyses (story) where story is not null;
 create table tags (
     article         text             not null,
     theme           text             not null,
-    score           double precision not null,
+    score           double precision not null check (score < 'infinity'),
     alert           boolean          not null,
     evidence        jsonb            not null,
     profile_version text             not null,
@@ -68,7 +68,7 @@ create table alerts (
     story    text             not null,
     theme    text             not null,
     severity text             not null,
-    score    double precision not null,
+    score    double precision not null check (score < 'infinity'),
     raised   timestamptz      not null,
     updated  timestamptz      not null,
     profile  text             not null,
@@ -95,7 +95,7 @@ create table alert_articles (
     source   text             not null,
     url      text             not null,
     "time"   timestamptz      not null,
-    score    double precision not null,
+    score    double precision not null check (score < 'infinity'),
     primary key (story, theme, position)
 );
 

@@ -12,7 +12,7 @@ comment on table sink_offsets is 'The first record of each partition that is not
 comment on column sink_offsets.topic_id is 'Kafka''s id of the topic: a topic made anew is read from its beginning';
 
 create table sink_epoch (
-    only   boolean     primary key default true check (only),
+    single boolean     primary key default true check (single),
     epoch  bigint      not null,
     holder text        not null,
     taken  timestamptz not null

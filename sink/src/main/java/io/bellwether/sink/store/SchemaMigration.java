@@ -1,9 +1,11 @@
 package io.bellwether.sink.store;
 
 import io.bellwether.article.stage.StageException;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the schema to this release's form. Only sink changes it; the desk only reads. */
 public final class SchemaMigration {
@@ -25,10 +27,20 @@ public final class SchemaMigration {
                     .migrate();
         } catch (FlywayException refused) {
             throw new StageException(
-                    "%s: the schema cannot be brought to this release's form (%s); %s"
-                            .formatted(store.address(), firstLine(refused), remedy(refused)),
+                    "%s: the schema cannot be brought to this release's form: %s"
+                            .formatted(store.address(), reasonAndRemedy(refused)),
                     refused);
         }
+    }
+
+    private static String reasonAndRemedy(FlywayException refused) {
+        for (@Nullable Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                StoreFailure failure = StoreFailure.of(sql);
+                return failure.reason() + "; " + failure.remedy();
+            }
+        }
+        return firstLine(refused) + "; " + remedy(refused);
     }
 
     private static String firstLine(FlywayException refused) {

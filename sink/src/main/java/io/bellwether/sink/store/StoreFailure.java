@@ -31,6 +31,16 @@ public record StoreFailure(Kind kind, String reason, String remedy) {
         return new StoreFailure(Kind.STORE, said, remedy(state));
     }
 
+    /** The meaning of a failure that a library has wrapped; what never reached PostgreSQL is the row's own fault. */
+    public static StoreFailure of(RuntimeException thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                return of(failure);
+            }
+        }
+        return new StoreFailure(Kind.ROW, "cannot be written: " + thrown, "see table sink_rejects");
+    }
+
     /** Data, integrity, cardinality and program limits; XX000 is what PostgreSQL says of a value too large for its memory calls. */
     private static boolean isRow(String state) {
         return state.startsWith("21")

@@ -1,0 +1,42 @@
+package io.bellwether.sink.row;
+
+import io.bellwether.article.alert.Alert;
+import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.tag.Analysis;
+import java.time.Instant;
+
+/** What one record asks to be stored; its text is storable, see {@link StorableText}. */
+public sealed interface Row {
+
+    /** An article, new, edited or read again. */
+    record ArticleRow(Article article) implements Row {}
+
+    /**
+     * What the tagger says of an article.
+     *
+     * @param analysed time of the record
+     */
+    record AnalysisRow(Analysis analysis, Instant analysed) implements Row {}
+
+    /** An alert as it stands now. */
+    record AlertRow(Alert alert) implements Row {}
+
+    /** A feed after its latest poll. */
+    record FeedRow(FeedStatus status) implements Row {}
+
+    /**
+     * A profile that is now in force.
+     *
+     * @param received time of the record
+     */
+    record ProfileRow(Profile profile, Instant received) implements Row {}
+
+    /**
+     * A record that cannot be stored as what it should be: kept as found.
+     *
+     * @param reason in words, one line
+     */
+    record RejectRow(String reason) implements Row {}
+}

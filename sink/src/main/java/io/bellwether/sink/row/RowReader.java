@@ -1,0 +1,73 @@
+package io.bellwether.sink.row;
+
+import io.bellwether.article.alert.Alert;
+import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.topic.Topic;
+import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.topic.UnreadableRecordException;
+import io.bellwether.sink.row.Row.AlertRow;
+import io.bellwether.sink.row.Row.AnalysisRow;
+import io.bellwether.sink.row.Row.ArticleRow;
+import io.bellwether.sink.row.Row.FeedRow;
+import io.bellwether.sink.row.Row.ProfileRow;
+import io.bellwether.sink.row.Row.RejectRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Turns records into rows; a pure function that never fails: what cannot be read becomes a {@link RejectRow}. */
+public final class RowReader {
+
+    private static final int REASON_LIMIT = 500;
+
+    private static final Map<String, Form> FORMS = Map.of(
+            Topic.ARTICLES.name(),
+            (value, time) -> new ArticleRow(storable(TopicJson.ARTICLE, value, Article.class)),
+            Topic.TAGGED.name(),
+            (value, time) -> new AnalysisRow(storable(TopicJson.ANALYSIS, value, Analysis.class), time),
+            Topic.ALERTS.name(),
+            (value, time) -> new AlertRow(storable(TopicJson.ALERT, value, Alert.class)),
+            Topic.COVERAGE.name(),
+            (value, time) -> new FeedRow(storable(TopicJson.FEED_STATUS, value, FeedStatus.class)),
+            Topic.PROFILES.name(),
+            (value, time) -> new ProfileRow(storable(TopicJson.PROFILE, value, Profile.class), time));
+
+    /** The topics that have rows. */
+    public static final List<Topic> TOPICS =
+            List.of(Topic.ARTICLES, Topic.TAGGED, Topic.ALERTS, Topic.COVERAGE, Topic.PROFILES);
+
+    private RowReader() {}
+
+    /** The row of a record. */
+    public static Row read(ConsumerRecord<byte[], byte[]> record) {
+        Form form = FORMS.get(record.topic());
+        if (form == null || record.value() == null) {
+            return new RejectRow("a record without a value");
+        }
+        try {
+            return form.read(record.value(), Instant.ofEpochMilli(record.timestamp()));
+        } catch (UnreadableRecordException unreadable) {
+            return rejected(String.valueOf(unreadable.getMessage()));
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return rejected("cannot be read: " + unexpected);
+        }
+    }
+
+    /** The row of a record that cannot be stored. */
+    public static RejectRow rejected(String reason) {
+        String line = StorableText.of(reason).replaceAll("\\p{Cntrl}+", " ");
+        return new RejectRow(line.length() > REASON_LIMIT ? StorableText.of(line.substring(0, REASON_LIMIT)) : line);
+    }
+
+    private static <T> T storable(TopicJson<T> json, byte[] value, Class<T> type) {
+        return StorableForm.of(json.read(value), type);
+    }
+
+    private interface Form {
+        Row read(byte[] value, Instant time);
+    }
+}

@@ -1,0 +1,48 @@
+package io.bellwether.sink.write;
+
+import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.topic.TopicJson;
+import io.bellwether.sink.row.Row.FeedRow;
+import io.bellwether.sink.store.SqlResource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+
+/** Writes table {@code feeds}. */
+final class FeedTable {
+
+    private static final String PUT = SqlResource.read("put-feed");
+
+    private FeedTable() {}
+
+    /** Stores the latest status of each feed. */
+    static void write(Handle handle, List<FeedRow> rows) {
+        Binding binding = new Binding(handle, PUT);
+        for (FeedRow row : Latest.of(rows, row -> row.status().id())) {
+            bind(binding, row.status());
+        }
+        binding.execute();
+    }
+
+    private static void bind(Binding binding, FeedStatus status) {
+        binding.text("id", status.id())
+                .text("url", status.url())
+                .text("title", status.title())
+                .time("polled", StorableTime.clamped(status.polled()))
+                .text("outcome", wireName(status))
+                .text("reason", status.reason())
+                .number("items", status.items())
+                .number("newItems", status.newItems())
+                .number("failures", status.failures())
+                .number("latencySeconds", (double) status.latency().toMillis() / TimeUnit.SECONDS.toMillis(1))
+                .time("lastSuccess", StorableTime.clamped(status.lastSuccess()))
+                .time("nextPoll", StorableTime.clamped(status.nextPoll()))
+                .text("movedTo", status.movedTo())
+                .add();
+    }
+
+    /** The outcome as on the topic. */
+    private static String wireName(FeedStatus status) {
+        return TopicJson.mapper().valueToTree(status.outcome()).stringValue();
+    }
+}

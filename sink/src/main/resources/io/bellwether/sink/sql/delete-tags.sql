@@ -1,0 +1,2 @@
+delete from tags
+where article = any(:articles)

@@ -1,0 +1,2 @@
+delete from themes
+where profile_version = :profileVersion

@@ -1,0 +1,5 @@
+insert into alerts (story, theme, severity, score, raised, updated, profile, evidence)
+values (
+    :story, :theme, :severity, :score, cast(:raised as timestamptz), cast(:updated as timestamptz), :profile,
+    cast(:evidence as jsonb))
+on conflict (story, theme) do nothing

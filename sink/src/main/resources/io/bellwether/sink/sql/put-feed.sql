@@ -1,0 +1,19 @@
+insert into feeds (
+    id, url, title, polled, outcome, reason, items, new_items, failures, latency, last_success, next_poll, moved_to)
+values (
+    :id, :url, :title, cast(:polled as timestamptz), :outcome, :reason, :items, :newItems, :failures,
+    make_interval(secs => :latencySeconds), cast(:lastSuccess as timestamptz), cast(:nextPoll as timestamptz),
+    cast(:movedTo as text))
+on conflict (id) do update
+set url = excluded.url,
+    title = excluded.title,
+    polled = excluded.polled,
+    outcome = excluded.outcome,
+    reason = excluded.reason,
+    items = excluded.items,
+    new_items = excluded.new_items,
+    failures = excluded.failures,
+    latency = excluded.latency,
+    last_success = excluded.last_success,
+    next_poll = excluded.next_poll,
+    moved_to = excluded.moved_to

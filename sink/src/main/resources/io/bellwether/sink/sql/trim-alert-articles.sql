@@ -1,0 +1,4 @@
+delete from alert_articles
+where story = :story
+    and theme = :theme
+    and position >= :articles

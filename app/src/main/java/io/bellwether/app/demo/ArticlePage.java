@@ -22,11 +22,17 @@ final class ArticlePage {
                 .element("h1", article.titleAt(now))
                 .element("p", article.summary());
         if (!article.undated()) {
-            html.element("time", article.published().toString(), "datetime", article.published().toString());
+            html.element(
+                    "time",
+                    article.published().toString(),
+                    "datetime",
+                    article.published().toString());
         }
         paragraphs.forEach(paragraph -> html.element("p", paragraph));
         return html.close()
-                .element("footer", feed.source() + " is an invented publisher in the demo of Bellwether; so is its news.")
+                .element(
+                        "footer",
+                        feed.source() + " is an invented publisher in the demo of Bellwether; so is its news.")
                 .close()
                 .close()
                 .end();

@@ -7,7 +7,12 @@ final class AtomText {
 
     static String of(FrontPage page) {
         XmlText xml = XmlText.document()
-                .open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", page.feed().language())
+                .open(
+                        "feed",
+                        "xmlns",
+                        "http://www.w3.org/2005/Atom",
+                        "xml:lang",
+                        page.feed().language())
                 .element("title", page.feed().title())
                 .element("id", page.self().toString())
                 .element("link", "", "rel", "self", "href", page.self().toString())

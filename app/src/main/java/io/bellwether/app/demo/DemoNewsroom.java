@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * An HTTP server on loopback that plays a fortnight of invented news as live feeds. It runs from the moment it is made until
- * {@link #close()}; thread-safe.
+ * An HTTP server on loopback that plays a fortnight of invented news as live feeds. It runs from the moment it is made
+ * until {@link #close()}; thread-safe.
  */
 public final class DemoNewsroom implements AutoCloseable {
 
@@ -45,7 +45,8 @@ public final class DemoNewsroom implements AutoCloseable {
     public static DemoNewsroom start(InstantSource real, Duration replayLength) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
-            DemoNewsroom newsroom = new DemoNewsroom(DemoPress.bundled(), ReplayClock.start(real, replayLength), server);
+            DemoNewsroom newsroom =
+                    new DemoNewsroom(DemoPress.bundled(), ReplayClock.start(real, replayLength), server);
             server.createContext("/", newsroom.handler);
             server.setExecutor(newsroom.threads);
             server.start();
@@ -65,7 +66,9 @@ public final class DemoNewsroom implements AutoCloseable {
 
     /** Addresses of the feeds, in the order of the list. */
     public List<URI> feeds() {
-        return press.feeds().stream().map(feed -> home.resolve("/feed/" + feed.id())).toList();
+        return press.feeds().stream()
+                .map(feed -> home.resolve("/feed/" + feed.id()))
+                .toList();
     }
 
     /** How many publishers there are; some have two feeds. */
@@ -88,7 +91,7 @@ public final class DemoNewsroom implements AutoCloseable {
         return clock.finished();
     }
 
-    /** Ids of the articles that were sent in whole answers so far, each once however often and in how many feeds it was sent. */
+    /** Ids of the articles sent in whole answers so far, each once however often and in how many feeds it was sent. */
     public Set<String> served() {
         return handler.served();
     }

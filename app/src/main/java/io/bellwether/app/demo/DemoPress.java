@@ -66,18 +66,21 @@ final class DemoPress {
     }
 
     /** The article with an id; null when there is none. */
-    @Nullable DemoArticle article(String id) {
+    @Nullable
+    DemoArticle article(String id) {
         return articles.get(id);
     }
 
     /** The paragraphs of an article's body; empty when it has none. */
     List<String> paragraphs(DemoArticle article) {
-        DemoArticle author =
-                article.copyOf() == null ? article : Objects.requireNonNull(articles.get(article.copyOf()), article.id());
+        DemoArticle author = article.copyOf() == null
+                ? article
+                : Objects.requireNonNull(articles.get(article.copyOf()), article.id());
         if (author.body() == null) {
             return List.of();
         }
-        List<String> all = author.body().strip().lines().filter(line -> !line.isBlank()).toList();
+        List<String> all =
+                author.body().strip().lines().filter(line -> !line.isBlank()).toList();
         return article.paragraphs() == 0 ? all : all.subList(0, article.paragraphs());
     }
 

@@ -23,7 +23,10 @@ record FrontPage(DemoFeed feed, URI home, URI self, List<FeedItem> items) {
 
     /** When anything on it last changed. */
     Instant changed() {
-        return items.stream().map(FeedItem::changed).max(Comparator.naturalOrder()).orElse(DemoPress.BEGIN);
+        return items.stream()
+                .map(FeedItem::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(DemoPress.BEGIN);
     }
 
     /** The page in its feed's format. */

@@ -84,6 +84,9 @@ final class NewsroomHandler implements HttpHandler {
     }
 
     private @Nullable DemoFeed find(String id) {
-        return press.feeds().stream().filter(feed -> feed.id().equals(id)).findFirst().orElse(null);
+        return press.feeds().stream()
+                .filter(feed -> feed.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole answer to a GET or HEAD: with validators, 304 for a client that has it already, and gzip for one that reads it.
+ * A whole answer to a GET or HEAD: with validators, 304 for a client that has it already, gzip for one that reads it.
  *
  * @param changed of the document; its Last-Modified
  */

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes XML (and HTML that is also XML) into a text, escaped by the JDK's stream writer. Elements without content are written with
- * an end tag, as HTML wants. Not thread-safe.
+ * Writes XML (and HTML that is also XML) into a text, escaped by the JDK's stream writer. Elements without content are
+ * written with an end tag, as HTML wants. Not thread-safe.
  */
 final class XmlText {
 

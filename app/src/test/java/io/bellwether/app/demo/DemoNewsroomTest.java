@@ -97,7 +97,8 @@ class DemoNewsroomTest {
 
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(unpack(packed.body())).isEqualTo(plain.body());
-        assertThat(packed.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(packed.headers().firstValue("ETag"))
+                .isEqualTo(plain.headers().firstValue("ETag"));
         assertThat(packed.body().length).isLessThan(plain.body().length);
     }
 

@@ -38,17 +38,31 @@ class DemoPressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "export-controls", "privacy-security", "market-disruption", "economic-impact", "competitive-performance",
-                "cost-efficiency", "open-source", "us-dominance", "lock-in", "standards", "content-restrictions",
-                "data-collection", "global-adoption", "existing-research", "us-lawmakers"
+                "export-controls",
+                "privacy-security",
+                "market-disruption",
+                "economic-impact",
+                "competitive-performance",
+                "cost-efficiency",
+                "open-source",
+                "us-dominance",
+                "lock-in",
+                "standards",
+                "content-restrictions",
+                "data-collection",
+                "global-adoption",
+                "existing-research",
+                "us-lawmakers"
             })
     void everyThemeIsTheSubjectOfThreeArticles(String theme) {
-        assertThat(articles().filter(article -> article.themes().contains(theme))).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(articles().filter(article -> article.themes().contains(theme)))
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
     void themesAreThoseOfTheBriefing() {
-        assertThat(articles().flatMap(article -> Stream.concat(article.themes().stream(), article.mentions().stream()))
+        assertThat(articles()
+                        .flatMap(article -> Stream.concat(article.themes().stream(), article.mentions().stream()))
                         .distinct())
                 .hasSize(15);
     }
@@ -83,7 +97,10 @@ class DemoPressTest {
 
     @Test
     void halfOfTheArticlesHaveABody() {
-        double share = articles().mapToInt(article -> PRESS.paragraphs(article).isEmpty() ? 0 : 1).average().orElse(0);
+        double share = articles()
+                .mapToInt(article -> PRESS.paragraphs(article).isEmpty() ? 0 : 1)
+                .average()
+                .orElse(0);
 
         assertThat(share).isBetween(0.4, 0.7);
     }
@@ -135,8 +152,9 @@ class DemoPressTest {
     @ParameterizedTest
     @MethodSource("feeds")
     void noFeedOutgrowsItsWindow(DemoFeed feed) {
-        List<DemoArticle> carried =
-                articles().filter(article -> article.feeds().contains(feed.id())).toList();
+        List<DemoArticle> carried = articles()
+                .filter(article -> article.feeds().contains(feed.id()))
+                .toList();
 
         assertThat(carried).isNotEmpty();
         assertThat(PRESS.shown(feed, DemoPress.END)).hasSameSizeAs(carried);

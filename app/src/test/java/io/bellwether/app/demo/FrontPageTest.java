@@ -68,13 +68,13 @@ class FrontPageTest {
 
         assertThat(read.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(read.path("feed_url").asString()).isEqualTo(HOME + "feed/" + feed.id());
-        assertThat(read.path("items").values().stream().map(item -> item.path("id").asString()))
+        assertThat(read.path("items").values().stream()
+                        .map(item -> item.path("id").asString()))
                 .isEqualTo(page.items().stream().map(FeedItem::guid).toList());
         assertThat(read.path("items").values().stream()
                         .map(item -> Instant.parse(item.path("date_published").asString())))
                 .isEqualTo(page.items().stream().map(FeedItem::published).toList());
-        assertThat(read.path("items").values())
-                .allMatch(item -> item.has("content_html") != item.has("content_text"));
+        assertThat(read.path("items").values()).allMatch(item -> item.has("content_html") != item.has("content_text"));
     }
 
     @Test
@@ -119,7 +119,8 @@ class FrontPageTest {
         DemoFeed feed = feed("meridian-wire");
 
         assertThat(FrontPage.at(DemoPress.BEGIN, feed, PRESS, HOME).items()).isEmpty();
-        assertThat(FrontPage.at(Instant.parse("2026-01-06T14:05:00Z"), feed, PRESS, HOME).items())
+        assertThat(FrontPage.at(Instant.parse("2026-01-06T14:05:00Z"), feed, PRESS, HOME)
+                        .items())
                 .extracting(FeedItem::id)
                 .containsExactly("entity-list-14", "taiwan-chatbots");
     }
@@ -129,6 +130,9 @@ class FrontPageTest {
     }
 
     private static DemoFeed feed(String id) {
-        return PRESS.feeds().stream().filter(feed -> feed.id().equals(id)).findFirst().orElseThrow();
+        return PRESS.feeds().stream()
+                .filter(feed -> feed.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,15 +1,96 @@
 package io.bellwether.classify.language;
 
-/** Tells the language of an article from a sample of its text. Thread-safe; the model is loaded when first needed. */
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+
+/**
+ * Tells the language of an article from a sample of its text. English shows by its grammar words and needs no model; for the rest
+ * OpenNLP's model reads a few hundred letters, which takes about a millisecond. Thread-safe; the model is loaded when first needed.
+ */
 public final class LanguageDetection {
 
     /** Code for a language that could not be told. */
     public static final String UNDETERMINED = "und";
 
+    /** UTF-16 units looked at: enough for the model, cheap enough for the stream. */
+    private static final int SAMPLE = 400;
+
+    /** Below this many letters any answer is a guess. */
+    private static final int FEWEST_LETTERS = 20;
+
+    /** Share of grammar words from which text is English; English news has .30 to .50, other languages below .08 (own count). */
+    private static final double ENGLISH = 0.2;
+
+    /** Below this the model's best answer is worth no more than silence. */
+    private static final double LEAST_CONFIDENCE = 0.02;
+
+    private static final Set<String> GRAMMAR_WORDS = WordList.words("stop-words.txt");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
+
     private LanguageDetection() {}
 
-    /** ISO 639-1 code of the language, {@value #UNDETERMINED} for too little text. Never fails. */
+    /** ISO 639-1 code of the language (639-3 where there is none), {@value #UNDETERMINED} when it cannot be told. Never fails. */
     public static String of(String title, String summary, String body) {
-        return title.isEmpty() && summary.isEmpty() && body.isEmpty() ? UNDETERMINED : "en";
+        String sample = sample(title, summary, body);
+        if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return UNDETERMINED;
+        }
+        return english(sample) ? "en" : predicted(sample);
+    }
+
+    private static String sample(String title, String summary, String body) {
+        StringBuilder sample = new StringBuilder(SAMPLE + 2);
+        for (String field : new String[] {title, summary, body}) {
+            int room = SAMPLE - sample.length();
+            if (room > 0) {
+                sample.append(field, 0, Math.min(field.length(), room)).append(' ');
+            }
+        }
+        return sample.toString();
+    }
+
+    private static boolean english(String sample) {
+        Matcher words = WORD.matcher(sample.toLowerCase(Locale.ROOT).replace('’', '\''));
+        int all = 0;
+        int grammar = 0;
+        while (words.find()) {
+            all++;
+            grammar += GRAMMAR_WORDS.contains(words.group()) ? 1 : 0;
+        }
+        return all > 0 && (double) grammar / all >= ENGLISH;
+    }
+
+    private static String predicted(String sample) {
+        Language best = new LanguageDetectorME(Models.languages()).predictLanguage(sample);
+        return best.getConfidence() < LEAST_CONFIDENCE ? UNDETERMINED : twoLetters(best.getLang());
+    }
+
+    /** The model speaks ISO 639-3, and says cmn for written Chinese. */
+    private static String twoLetters(String code) {
+        return switch (code) {
+            case "cmn" -> "zh";
+            case "pes" -> "fa";
+            case "ekk" -> "et";
+            case "lvs" -> "lv";
+            case "zlm" -> "ms";
+            case "nob" -> "nb";
+            default -> TwoLetterCodes.BY_THREE.getOrDefault(code, code);
+        };
+    }
+
+    private static final class TwoLetterCodes {
+        private static final java.util.Map<String, String> BY_THREE = byThree();
+
+        private static java.util.Map<String, String> byThree() {
+            java.util.Map<String, String> codes = new java.util.HashMap<>();
+            for (String two : Locale.getISOLanguages()) {
+                codes.put(Locale.of(two).getISO3Language(), two);
+            }
+            return java.util.Map.copyOf(codes);
+        }
     }
 }

@@ -1,24 +1,77 @@
 package io.bellwether.classify.profile;
 
 import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Theme;
 import io.bellwether.classify.briefing.Briefing;
+import io.bellwether.classify.briefing.Passage;
+import io.bellwether.classify.briefing.Slug;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes a profile of a briefing. */
+/**
+ * Makes a profile of a briefing: merges repeated headings into themes, chooses and weighs their terms, sets gates and thresholds. The
+ * same briefing and background give the same profile everywhere.
+ */
 public final class ProfileBuilder {
 
     private ProfileBuilder() {}
 
     /** The profile, weighed and calibrated against the bundled background. */
     public static Profile build(Briefing briefing) {
-        return build(briefing, Stream.empty());
+        return build(briefing, Background.bundled(), List.of());
     }
 
-    /** The profile, weighed and calibrated against these articles of ordinary news. */
+    /**
+     * The profile, weighed and calibrated against these articles of ordinary news. The stream is read to its end and kept in memory.
+     * With fewer than {@value CalibrationFit#FEWEST} articles the bundled background serves instead.
+     */
     public static Profile build(Briefing briefing, Stream<Article> background) {
-        background.close();
-        return new Profile(briefing.id(), "0", briefing.title(), List.of());
+        List<Article> articles = background.toList();
+        return articles.size() < CalibrationFit.FEWEST
+                ? build(briefing)
+                : build(briefing, Background.count(articles.stream()), articles);
+    }
+
+    private static Profile build(Briefing briefing, Background background, List<Article> articles) {
+        PassageReader reader = new PassageReader(briefing);
+        List<List<Integer>> groups =
+                new ThemeMerge(new PassageLikeness(briefing, background)).groups(briefing.passages().size());
+        List<List<Passage>> themes = groups.stream()
+                .map(group -> group.stream().map(briefing.passages()::get).toList())
+                .toList();
+        List<List<Occurrence>> occurrences = themes.stream()
+                .map(passages -> passages.stream().flatMap(passage -> reader.read(passage).stream()).toList())
+                .toList();
+        Profile raw = new Profile(briefing.id(), "", briefing.title(), themes(themes, occurrences, background));
+        return ProfileVersion.stamped(CalibrationFit.fit(raw, background, articles));
+    }
+
+    private static List<Theme> themes(
+            List<List<Passage>> themes, List<List<Occurrence>> occurrences, Background background) {
+        TermWeights weights = new TermWeights(background, occurrences);
+        SequencedMap<String, String> gate = GateWords.of(occurrences, weights, Background.bundled());
+        Set<String> ids = new HashSet<>();
+        List<Theme> built = new ArrayList<>();
+        for (int theme = 0; theme < themes.size(); theme++) {
+            List<String> headings = themes.get(theme).stream().map(Passage::heading).distinct().toList();
+            String title = ThemeTitle.of(headings);
+            built.add(new Theme(unique(Slug.of(title), ids), title, headings, weights.terms(theme, gate.keySet()), List.copyOf(gate.values()), List.of(),
+                    new Calibration(1, 1), CalibrationFit.THRESHOLD, CalibrationFit.ALERT_THRESHOLD));
+        }
+        return built;
+    }
+
+    private static String unique(String slug, Set<String> taken) {
+        String id = slug;
+        for (int number = 2; !taken.add(id); number++) {
+            id = slug + "-" + number;
+        }
+        return id;
     }
 }

@@ -5,7 +5,7 @@ import io.bellwether.article.tag.ArticleField;
 import io.bellwether.classify.language.Word;
 import io.bellwether.classify.language.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /** Walks once over an article's words and collects the terms of every theme. For one article, in one thread. */
@@ -21,14 +21,14 @@ final class MatchFinder {
     private static final int LEDE_WORDS = 60;
 
     private final TermIndex index;
-    private final BitSet open = new BitSet();
     private final List<Match> matches = new ArrayList<>();
     private final int[] coveredUntil;
-    private int words;
+    private final double[] gates;
 
     MatchFinder(TermIndex index, int themes) {
         this.index = index;
         this.coveredUntil = new int[themes];
+        this.gates = new double[themes];
     }
 
     /** Reads all fields, in the order title, summary, body. */
@@ -44,23 +44,16 @@ final class MatchFinder {
         return matches;
     }
 
-    /** Whether the article holds a gate word of the theme. */
-    boolean open(int theme) {
-        return open.get(theme);
-    }
-
-    /** Words of all fields together. */
-    int words() {
-        return words;
+    /** How often gate words of the theme occur, each occurrence with the weight of its place. */
+    double gate(int theme) {
+        return gates[theme];
     }
 
     private void read(ArticleField field, List<Word> text) {
-        words += text.size();
-        java.util.Arrays.fill(coveredUntil, 0);
+        Arrays.fill(coveredUntil, 0);
         for (int at = 0; at < text.size(); at++) {
             List<TermIndex.Node> path = path(text, at);
             for (int length = path.size(); length > 0; length--) {
-                path.get(length - 1).gates().forEach(open::set);
                 add(path.get(length - 1), new Span(field, text, at, at + length));
             }
         }
@@ -86,12 +79,14 @@ final class MatchFinder {
 
     /** A phrase beats its words: what a longer or earlier term of the theme covers does not count again. */
     private void add(TermIndex.Node node, Span span) {
+        double zone = zone(span);
+        node.gates().forEach(theme -> gates[theme] += zone);
         for (TermIndex.Entry entry : node.entries()) {
             if (coveredUntil[entry.theme()] <= span.from()) {
                 coveredUntil[entry.theme()] = span.to();
                 int start = span.text().get(span.from()).start();
                 int end = span.text().get(span.to() - 1).end();
-                matches.add(new Match(entry, span.field(), start, end, zone(span)));
+                matches.add(new Match(entry, span.field(), start, end, zone));
             }
         }
     }

@@ -14,19 +14,22 @@ final class ThemeSum {
     private static final double K = 1.2;
 
     private final Article article;
+    private final double openness;
     private final Map<Integer, Double> counted = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private double sum;
 
-    ThemeSum(Article article) {
+    /** @param openness how far the theme's gate is open, 0 to 1; all weights are multiplied by it */
+    ThemeSum(Article article, double openness) {
         this.article = article;
+        this.openness = openness;
     }
 
     /** Counts one more match; a place that would add less than a ten-thousandth is left out. */
     void add(Match match) {
         double before = counted.getOrDefault(match.entry().term(), 0.0);
         double after = before + match.zone();
-        double added = round(match.entry().weight() * (saturated(after) - saturated(before)));
+        double added = round(openness * match.entry().weight() * (saturated(after) - saturated(before)));
         counted.put(match.entry().term(), after);
         if (added > 0) {
             sum += added;

@@ -1,0 +1,49 @@
+package io.bellwether.classify.profile;
+
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Theme;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The version of a profile: a short hash of everything that decides a tag, so that an edited profile has another. */
+public final class ProfileVersion {
+
+    private static final int BYTES = 6;
+
+    private ProfileVersion() {}
+
+    /** The profile with the version of its content. */
+    public static Profile stamped(Profile profile) {
+        return new Profile(profile.briefing(), of(profile.themes()), profile.title(), profile.themes());
+    }
+
+    /** Twelve hexadecimal digits; titles, headings and provenance do not count. */
+    static String of(List<Theme> themes) {
+        StringBuilder content = new StringBuilder();
+        for (Theme theme : themes) {
+            content.append(theme.id()).append('\n');
+            theme.terms().forEach(term -> weighted(content, "t", term.text(), term.weight()));
+            theme.aliases().forEach(alias -> weighted(content, "a", alias.text(), alias.weight()));
+            theme.gate().forEach(word -> content.append("g\t").append(word).append('\n'));
+            content.append(theme.calibration().midpoint()).append('\t').append(theme.calibration().spread()).append('\t');
+            content.append(theme.threshold()).append('\t').append(theme.alertThreshold()).append('\n');
+        }
+        return digest(content.toString());
+    }
+
+    private static void weighted(StringBuilder content, String kind, String text, double weight) {
+        content.append(kind).append('\t').append(text).append('\t').append(weight).append('\n');
+    }
+
+    private static String digest(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.bellwether.ingest;
+
+import io.bellwether.article.stage.StageException;
+import io.bellwether.ingest.opml.FeedSource;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What ingest is told.
+ *
+ * @param feeds at least one
+ * @param poll shortest time between two polls of one feed: 1 second to 24 hours
+ * @param deadline of one poll's whole exchange: 1 second to 10 minutes
+ * @param maxBytes of one document, decompressed: 1 KB to 256 MB
+ * @param concurrency polls at once: 1 to 1,000
+ * @param allowPrivateFeeds whether feeds may lead to private and loopback addresses
+ * @param contact address or e-mail that the user agent names, so that a publisher can reach the operator; empty for none
+ */
+public record IngestSettings(
+        List<FeedSource> feeds,
+        Duration poll,
+        Duration deadline,
+        int maxBytes,
+        int concurrency,
+        boolean allowPrivateFeeds,
+        String contact) {
+
+    private static final int KILOBYTE = 1_024;
+    private static final int MEGABYTE = 1_024 * KILOBYTE;
+
+    /** Checks every value against its range. */
+    public IngestSettings {
+        feeds = List.copyOf(feeds);
+        check(!feeds.isEmpty(), "feeds", "none", "at least one feed");
+        long different = feeds.stream().map(FeedSource::id).distinct().count();
+        check(different == feeds.size(), "feeds", "a list with doubles", "feeds of different addresses");
+        check(within(poll, Duration.ofSeconds(1), Duration.ofHours(24)), "poll", poll, "1s to 24h");
+        check(within(deadline, Duration.ofSeconds(1), Duration.ofMinutes(10)), "deadline", deadline, "1s to 10m");
+        check(maxBytes >= KILOBYTE && maxBytes <= 256 * MEGABYTE, "maxBytes", maxBytes, "1 KB to 256 MB");
+        check(concurrency >= 1 && concurrency <= 1_000, "concurrency", concurrency, "1 to 1000");
+        check(contact.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '(' && c != ')'), "contact", contact, "printable ASCII without parentheses");
+    }
+
+    /** The usual settings for these feeds: 5 minutes between polls, 20 seconds for each, 10 MB, 32 at once, public feeds only. */
+    public static IngestSettings of(List<FeedSource> feeds) {
+        return new IngestSettings(feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 32, false, "");
+    }
+
+    /** The same with another shortest time between polls. */
+    public IngestSettings withPoll(Duration shortest) {
+        return new IngestSettings(feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact);
+    }
+
+    /** The same with private feeds allowed or not. */
+    public IngestSettings withPrivateFeeds(boolean allow) {
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact);
+    }
+
+    /** The same with a contact for publishers. */
+    public IngestSettings withContact(String operator) {
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator);
+    }
+
+    /** What the client calls itself. */
+    String userAgent() {
+        return "Bellwether/0.1 (news monitor" + (contact.isBlank() ? ")" : "; +" + contact.strip() + ")");
+    }
+
+    private static boolean within(Duration value, Duration least, Duration most) {
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
+
+    private static void check(boolean holds, String key, Object value, String range) {
+        if (!holds) {
+            throw new StageException("ingest setting %s is %s but must be %s".formatted(key, value, range));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.bellwether.ingest;
+
+import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.stage.Health;
+import io.bellwether.article.stage.Stage;
+import io.bellwether.article.stage.StageException;
+import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.article.topic.Topic;
+import io.bellwether.article.topic.TopicCreation;
+import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FetchLimits;
+import io.bellwether.ingest.poll.FeedState;
+import io.bellwether.ingest.poll.Polling;
+import io.bellwether.ingest.poll.Schedule;
+import io.bellwether.ingest.publish.ArticlePublisher;
+import io.bellwether.ingest.publish.CoverageLog;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The stage that polls feeds and puts their articles on topic {@code articles}. */
+public final class IngestStage implements Stage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
+
+    /** Failures in a row after which a feed counts as failing. */
+    private static final int FAILING = 3;
+
+    private final KafkaConnection connection;
+    private final IngestSettings settings;
+    private final FeedFetch fetch;
+    private final ArticlePublisher publisher;
+    private final Polling polling;
+
+    private IngestStage(
+            KafkaConnection connection, IngestSettings settings, Polling.Parts parts, List<FeedState> feeds) {
+        this.connection = connection;
+        this.settings = settings;
+        this.fetch = parts.fetch();
+        this.publisher = parts.publisher();
+        this.polling = Polling.start(parts, feeds, settings.concurrency());
+    }
+
+    /**
+     * Starts polling where an earlier run ended; waits for Kafka, not for feeds.
+     *
+     * @throws StageException when Kafka does not answer or refuses
+     */
+    public static IngestStage start(KafkaConnection connection, IngestSettings settings, InstantSource clock) {
+        TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE)).forEach(LOG::warn);
+        Map<String, FeedStatus> remembered = CoverageLog.read(connection);
+        Schedule schedule = new Schedule(settings.poll());
+        List<FeedState> feeds = settings.feeds().stream()
+                .map(source -> schedule.start(source, remembered.get(source.id()), clock.instant()))
+                .toList();
+        FeedFetch fetch = FeedFetch.open(
+                new FetchLimits(settings.deadline(), settings.maxBytes()),
+                settings.userAgent(),
+                settings.allowPrivateFeeds(),
+                clock);
+        Polling.Parts parts = new Polling.Parts(fetch, new ArticlePublisher(connection), schedule, clock);
+        return new IngestStage(connection, settings, parts, feeds);
+    }
+
+    @Override
+    public String name() {
+        return "ingest";
+    }
+
+    /** The latest status of each feed that has been polled, in this run or an earlier one; in no order. */
+    public List<FeedStatus> statuses() {
+        return polling.statuses();
+    }
+
+    /** Articles that Kafka has acknowledged in this run; an edited one counts again. */
+    public long published() {
+        return publisher.published();
+    }
+
+    @Override
+    public Health check() {
+        Optional<String> trouble = publisher.trouble();
+        if (trouble.isPresent()) {
+            return new Health.Down(
+                    "Kafka at %s takes no articles: %s".formatted(connection.bootstrapServers(), trouble.get()),
+                    "check that it runs and has room; polling goes on, and nothing is remembered that was not taken");
+        }
+        List<FeedStatus> failing =
+                statuses().stream().filter(feed -> feed.failures() >= FAILING).toList();
+        if (failing.size() * 2 >= settings.feeds().size()) {
+            return new Health.Degraded(
+                    "%d of %d feeds fail: %s".formatted(failing.size(), settings.feeds().size(), examples(failing)),
+                    "check this machine's network first, then the feeds' addresses");
+        }
+        return new Health.Up("%d feeds, %d of them failing, %d articles sent"
+                .formatted(settings.feeds().size(), failing.size(), published()));
+    }
+
+    private static String examples(List<FeedStatus> failing) {
+        return failing.stream()
+                .limit(3)
+                .map(feed -> feed.title() + " (" + feed.reason() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void close() {
+        polling.close();
+        publisher.close();
+        try {
+            fetch.close();
+        } catch (IOException leftOpen) {
+            LOG.debug("a connection did not close", leftOpen);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.bellwether.ingest.fetch;
+
+import io.bellwether.ingest.fetch.FetchResult.Failed;
+import io.bellwether.ingest.fetch.FetchResult.Fetched;
+import io.bellwether.ingest.fetch.FetchResult.Gone;
+import io.bellwether.ingest.fetch.FetchResult.NotModified;
+import io.bellwether.ingest.fetch.FetchResult.Throttled;
+import io.bellwether.ingest.parse.FeedDocument;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer. */
+final class FeedExchange implements Closeable {
+
+    private static final String ACCEPT =
+            "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+
+    private final CloseableHttpClient client;
+    private final FetchLimits limits;
+    private final InstantSource clock;
+
+    FeedExchange(CloseableHttpClient client, FetchLimits limits, InstantSource clock) {
+        this.client = client;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks once.
+     *
+     * @throws IOException when no whole answer came
+     */
+    HopResult ask(FeedAddress address, Validators known) throws IOException {
+        HttpGet request = request(address, known);
+        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
+            try {
+                return read(response, address, known);
+            } finally {
+                // Before the response is closed, which would read an endless body to its end.
+                request.cancel();
+            }
+        }
+    }
+
+    private static HttpGet request(FeedAddress address, Validators known) {
+        HttpGet request = new HttpGet(address.uri());
+        request.setHeader(HttpHeaders.ACCEPT, ACCEPT);
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, deflate");
+        request.setHeader(HttpHeaders.CONNECTION, "close");
+        set(request, HttpHeaders.IF_NONE_MATCH, known.etag());
+        set(request, HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+        set(request, HttpHeaders.AUTHORIZATION, address.credentials());
+        return request;
+    }
+
+    private static void set(HttpGet request, String name, @Nullable String value) {
+        if (value != null) {
+            request.setHeader(name, value);
+        }
+    }
+
+    private HopResult read(ClassicHttpResponse response, FeedAddress address, Validators known) throws IOException {
+        int status = response.getCode();
+        String said = "HTTP " + status;
+        return switch (status) {
+            case 200 -> new HopResult.Ended(document(response, address));
+            case 304 -> new HopResult.Ended(
+                    known.isEmpty() ? new Failed(said + " to a request without conditions") : new NotModified());
+            case 301, 302, 303, 307, 308 -> redirect(response, status);
+            case 410 -> new HopResult.Ended(new Gone(said + ": gone for good"));
+            case 429, 503 -> new HopResult.Ended(new Throttled(
+                    said + (status == 429 ? ": asked too often" : ": not available now"),
+                    RetryAfter.read(header(response, HttpHeaders.RETRY_AFTER), clock.instant())));
+            default -> new HopResult.Ended(new Failed(said));
+        };
+    }
+
+    private static HopResult redirect(ClassicHttpResponse response, int status) {
+        String location = header(response, HttpHeaders.LOCATION);
+        return location == null
+                ? new HopResult.Ended(new Failed("HTTP %d without a Location".formatted(status)))
+                : new HopResult.Redirected(location, status == 301 || status == 308);
+    }
+
+    private FetchResult document(ClassicHttpResponse response, FeedAddress address) throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (entity == null) {
+            return new Failed("the answer is empty");
+        }
+        InputStream body = entity.getContent();
+        byte[] bytes = BodyReading.read(body, header(response, HttpHeaders.CONTENT_ENCODING), limits.maxBytes());
+        if (bytes.length == 0) {
+            return new Failed("the answer is empty");
+        }
+        return new Fetched(
+                new FeedDocument(bytes, header(response, HttpHeaders.CONTENT_TYPE), address.toString()),
+                new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED)));
+    }
+
+    private static @Nullable String header(ClassicHttpResponse response, String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}

@@ -1,0 +1,106 @@
+package io.bellwether.ingest.fetch;
+
+import io.bellwether.article.text.CleanText;
+import io.bellwether.ingest.fetch.FetchResult.Failed;
+import io.bellwether.ingest.fetch.FetchResult.Moved;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Asks a feed's server once, redirects included. Thread-safe. */
+public final class FeedFetch implements Closeable {
+
+    /** Redirects followed in one exchange; the fetch standard allows 20, honest feeds need 2. */
+    private static final int MAX_REDIRECTS = 5;
+
+    private static final int REASON = 300;
+
+    private final FeedExchange exchange;
+    private final FetchLimits limits;
+
+    FeedFetch(FeedExchange exchange, FetchLimits limits) {
+        this.exchange = exchange;
+        this.limits = limits;
+    }
+
+    /**
+     * A client for feeds.
+     *
+     * @param userAgent names us and how to reach us
+     * @param allowPrivate whether feeds may lead to addresses that are not public
+     */
+    public static FeedFetch open(FetchLimits limits, String userAgent, boolean allowPrivate, InstantSource clock) {
+        CheckedResolver resolver = new CheckedResolver(NameLookup.SYSTEM, allowPrivate);
+        return new FeedFetch(new FeedExchange(FeedHttpClient.create(resolver, userAgent), limits, clock), limits);
+    }
+
+    /**
+     * What the server says, before the deadline. Never throws for what a server does.
+     *
+     * @param address where to ask; may hold credentials
+     * @param known validators of the answer that is known already
+     * @throws InterruptedException when the caller was interrupted; the exchange has then ended too
+     */
+    public FetchResult fetch(String address, Validators known) throws InterruptedException {
+        Optional<FeedAddress> start = FeedAddress.of(address);
+        if (start.isEmpty()) {
+            return new Failed("no http(s) address that can be read");
+        }
+        FutureTask<FetchResult> task = new FutureTask<>(() -> follow(start.get(), known));
+        Thread.ofVirtual().name("fetch").start(task);
+        try {
+            return task.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return new Failed("no whole answer within %d seconds".formatted(limits.deadline().toSeconds()));
+        } catch (ExecutionException unforeseen) {
+            return failed(unforeseen.getCause() == null ? unforeseen : unforeseen.getCause());
+        } finally {
+            // Interrupting a virtual thread closes the socket it waits for.
+            task.cancel(true);
+        }
+    }
+
+    private FetchResult follow(FeedAddress start, Validators known) {
+        FeedAddress at = start;
+        FeedAddress permanent = start;
+        for (int hops = 0; hops <= MAX_REDIRECTS; hops++) {
+            switch (ask(at, known)) {
+                case HopResult.Ended ended -> {
+                    return permanent.equals(start) ? ended.result() : new Moved(permanent.toString(), ended.result());
+                }
+                case HopResult.Redirected redirected -> {
+                    Optional<FeedAddress> next = at.redirectedTo(redirected.location());
+                    if (next.isEmpty()) {
+                        return new Failed("redirects to what is no http(s) address");
+                    }
+                    permanent = redirected.permanent() && permanent.equals(at) ? next.get() : permanent;
+                    at = next.get();
+                }
+            }
+        }
+        return new Failed("more than %d redirects".formatted(MAX_REDIRECTS));
+    }
+
+    private HopResult ask(FeedAddress address, Validators known) {
+        try {
+            return exchange.ask(address, known);
+        } catch (IOException | RuntimeException unanswered) {
+            return new HopResult.Ended(failed(unanswered));
+        }
+    }
+
+    private static Failed failed(Throwable cause) {
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new Failed(CleanText.clean(message.replace('\n', ' '), REASON));
+    }
+
+    @Override
+    public void close() throws IOException {
+        exchange.close();
+    }
+}

@@ -1,0 +1,40 @@
+package io.bellwether.ingest.fetch;
+
+import io.bellwether.ingest.parse.FeedDocument;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How an exchange with a feed's server ended. Reasons are one line for people, without credentials. */
+public sealed interface FetchResult {
+
+    /**
+     * A whole document came.
+     *
+     * @param validators those of this very answer
+     */
+    record Fetched(FeedDocument document, Validators validators) implements FetchResult {}
+
+    /** Nothing new since the validators that were shown. */
+    record NotModified() implements FetchResult {}
+
+    /**
+     * The server asks for patience.
+     *
+     * @param retryAfter how long, not negative; null when it does not say
+     */
+    record Throttled(String reason, @Nullable Duration retryAfter) implements FetchResult {}
+
+    /**
+     * The server says the feed lives elsewhere for good.
+     *
+     * @param to the new address, without credentials
+     * @param there what was found there: anything but another Moved
+     */
+    record Moved(String to, FetchResult there) implements FetchResult {}
+
+    /** The server says the feed will not come back. */
+    record Gone(String reason) implements FetchResult {}
+
+    /** No whole answer, or none that is of use. */
+    record Failed(String reason) implements FetchResult {}
+}

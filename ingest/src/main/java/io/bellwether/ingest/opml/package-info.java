@@ -1,0 +1,5 @@
+/** Lists of feeds. */
+@NullMarked
+package io.bellwether.ingest.opml;
+
+import org.jspecify.annotations.NullMarked;

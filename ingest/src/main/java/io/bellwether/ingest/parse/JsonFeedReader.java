@@ -1,0 +1,89 @@
+package io.bellwether.ingest.parse;
+
+import io.bellwether.article.topic.TopicJson;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * JSON Feed 1.0 and 1.1 (jsonfeed.org). Tolerant as the specification asks: an id may be a number, a broken item does not spoil the
+ * others. Jackson itself bounds nesting and lengths.
+ */
+final class JsonFeedReader {
+
+    private static final String VERSION = "jsonfeed.org/version/";
+
+    private JsonFeedReader() {}
+
+    static RawFeed read(String text) {
+        JsonNode feed = tree(text);
+        JsonNode items = feed.path("items");
+        if (!items.isArray() || (!feed.path("version").asString("").contains(VERSION) && feed.path("title").isMissingNode())) {
+            throw new UnreadableFeedException("JSON, but no JSON Feed: it has no version of jsonfeed.org or no items");
+        }
+        List<RawItem> read = new ArrayList<>();
+        for (JsonNode item : items) {
+            if (item.isObject()) {
+                read.add(item(item, feed));
+            }
+        }
+        return new RawFeed(
+                Markup.plain(string(feed, "title")), string(feed, "home_page_url"), string(feed, "language"), null, read);
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return TopicJson.mapper().readTree(text);
+        } catch (JacksonException broken) {
+            throw new UnreadableFeedException("broken JSON: " + broken.getOriginalMessage(), broken);
+        }
+    }
+
+    private static RawItem item(JsonNode item, JsonNode feed) {
+        String url = string(item, "url");
+        Markup html = Markup.html(string(item, "content_html"));
+        Markup content = html == null ? Markup.plain(string(item, "content_text")) : html;
+        return new RawItem(
+                string(item, "id"),
+                url == null ? string(item, "external_url") : url,
+                Markup.plain(string(item, "title")),
+                Markup.plain(string(item, "summary")),
+                content,
+                string(item, "date_published"),
+                string(item, "date_modified"),
+                authors(item).isEmpty() ? authors(feed) : authors(item),
+                strings(item.path("tags")));
+    }
+
+    private static List<String> authors(JsonNode of) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode author : of.path("authors")) {
+            add(names, string(author, "name"));
+        }
+        if (names.isEmpty()) {
+            add(names, string(of.path("author"), "name"));
+        }
+        return names;
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        for (JsonNode element : array) {
+            add(strings, element.isString() ? element.stringValue() : null);
+        }
+        return strings;
+    }
+
+    private static void add(List<String> names, @Nullable String name) {
+        if (name != null) {
+            names.add(name);
+        }
+    }
+
+    private static @Nullable String string(JsonNode of, String field) {
+        JsonNode value = of.path(field);
+        return value.isString() || value.isNumber() ? value.asString() : null;
+    }
+}

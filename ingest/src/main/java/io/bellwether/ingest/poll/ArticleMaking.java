@@ -1,0 +1,54 @@
+package io.bellwether.ingest.poll;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.parse.ParsedItem;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Items of an answer become articles. */
+final class ArticleMaking {
+
+    private ArticleMaking() {}
+
+    /** The items that say anything, each id once, oldest first: so the first article of a story is the first that reported it. */
+    static List<Article> articles(FeedSource source, List<ParsedItem> items, Instant fetched) {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (ParsedItem item : items) {
+            if (item.title() != null || item.summary() != null || item.content() != null) {
+                articles.putIfAbsent(item.id(), article(source, item, fetched));
+            }
+        }
+        return articles.values().stream()
+                .sorted(Comparator.comparing(Article::time))
+                .toList();
+    }
+
+    private static Article article(FeedSource source, ParsedItem item, Instant fetched) {
+        return new Article(
+                item.id(),
+                source.shownUrl(),
+                source.title(),
+                orEmpty(item.title()),
+                orEmpty(item.summary()),
+                orEmpty(item.content()),
+                orEmpty(item.url()),
+                clamped(item.published() == null ? item.updated() : item.published(), fetched),
+                fetched,
+                item.authors(),
+                item.categories());
+    }
+
+    private static @Nullable Instant clamped(@Nullable Instant published, Instant fetched) {
+        return published != null && published.isAfter(fetched) ? fetched : published;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,105 @@
+package io.bellwether.classify.stream;
+
+import io.bellwether.article.topic.Topic;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes dead letters: key and value as found, and headers {@code reason}, {@code topic}, {@code partition}, {@code offset}. Kafka's own
+ * handlers write {@code __streams.errors.*} headers with a whole stack trace and copy the original headers and time: a letter near
+ * the largest record would not fit any more, one stamped in the future would be refused, and either would stop the stream.
+ * Kafka 4.3.1 frees the raw bytes with the first record that a processor writes, a change of its store included: a
+ * processor that may fail must do so before it writes, else the letter is empty but for its headers.
+ */
+final class DeadLetters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
+    /** Under this setting the handlers, which Streams makes, find the one instance. */
+    private static final String SETTING = "bellwether.dead.letters";
+
+    private static final int REASON_UNITS = 500;
+    private static final int MAX_KEY_BYTES = 16 * 1024;
+    /** Room for key, headers and the batch around the record. */
+    private static final int MAX_VALUE_BYTES = Topic.MAX_RECORD_BYTES - 64 * 1024;
+
+    private final Counters counters;
+
+    DeadLetters(Counters counters) {
+        this.counters = counters;
+    }
+
+    void addTo(Map<String, Object> settings) {
+        settings.put(SETTING, this);
+    }
+
+    static DeadLetters in(Map<String, ?> settings) {
+        if (settings.get(SETTING) instanceof DeadLetters letters) {
+            return letters;
+        }
+        throw new IllegalStateException("setting " + SETTING + " is missing");
+    }
+
+    /** The letter for a record that could not be used; none when no record was at fault. */
+    List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext origin, Exception fault) {
+        String reason = reason(fault);
+        if (origin.topic() == null || origin.offset() < 0) {
+            LOG.error("work of {} outside any record failed and was left out: {}", origin.processorNodeId(), reason, fault);
+            return List.of();
+        }
+        LOG.warn(
+                "record {} of topic {} partition {} is on {} because: {}",
+                origin.offset(),
+                origin.topic(),
+                origin.partition(),
+                Topic.ARTICLES_DEAD.name(),
+                reason);
+        counters.dead.increment();
+        return List.of(letter(origin, reason));
+    }
+
+    private static ProducerRecord<byte[], byte[]> letter(ErrorHandlerContext origin, String reason) {
+        byte[] key = origin.sourceRawKey();
+        byte[] value = origin.sourceRawValue();
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
+                Topic.ARTICLES_DEAD.name(), null, null, cut(key, MAX_KEY_BYTES), cut(value, MAX_VALUE_BYTES));
+        Headers headers = letter.headers();
+        add(headers, "reason", reason);
+        add(headers, "topic", origin.topic());
+        add(headers, "partition", Integer.toString(origin.partition()));
+        add(headers, "offset", Long.toString(origin.offset()));
+        addLengthOfCut(headers, "key-bytes", key, MAX_KEY_BYTES);
+        addLengthOfCut(headers, "value-bytes", value, MAX_VALUE_BYTES);
+        return letter;
+    }
+
+    private static byte @Nullable [] cut(byte @Nullable [] bytes, int limit) {
+        return bytes == null || bytes.length <= limit ? bytes : Arrays.copyOf(bytes, limit);
+    }
+
+    /** A letter that does not hold all says how much there was. */
+    private static void addLengthOfCut(Headers headers, String name, byte @Nullable [] bytes, int limit) {
+        if (bytes != null && bytes.length > limit) {
+            add(headers, name, Integer.toString(bytes.length));
+        }
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One line: the message, or the name of the exception that has none. */
+    private static String reason(Exception fault) {
+        String message = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        String line = message.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= REASON_UNITS ? line : line.substring(0, REASON_UNITS) + "…";
+    }
+}

@@ -1,0 +1,96 @@
+package io.bellwether.classify.stream;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.classify.language.Word;
+import io.bellwether.classify.language.WordList;
+import io.bellwether.classify.language.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What two reports of one event have in common, whoever printed them. A pure function of the text; any script.
+ *
+ * @param title content words of the title
+ * @param lede hashes of every three content words in a row at the start of the text
+ */
+record Fingerprint(Set<String> title, Set<Integer> lede) {
+
+    private static final int SHINGLE = 3;
+    private static final int LEDE_WORDS = 60;
+    /** Enough for the words above in any language; what follows is not even cut into words. */
+    private static final int READ_UNITS = 1_000;
+
+    private static final Set<String> GRAMMAR = WordList.lines(WordList.class, "stop-words.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split("\\s+")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Sorts, so that equal fingerprints are written alike. */
+    Fingerprint {
+        title = Collections.unmodifiableSet(new TreeSet<>(title));
+        lede = Collections.unmodifiableSet(new TreeSet<>(lede));
+    }
+
+    static Fingerprint of(Article article) {
+        String start = article.summary().isBlank() ? article.body() : article.summary();
+        return new Fingerprint(Set.copyOf(contentWords(article.title())), shingles(contentWords(start)));
+    }
+
+    /** How much of the shorter title stands in the other, 0 to 1. */
+    double titleShare(Fingerprint other) {
+        return share(title, other.title);
+    }
+
+    /** How much of the shorter lede stands word for word in the other, 0 to 1. */
+    double ledeShare(Fingerprint other) {
+        return share(lede, other.lede);
+    }
+
+    int sharedTitleWords(Fingerprint other) {
+        return shared(title, other.title);
+    }
+
+    int sharedShingles(Fingerprint other) {
+        return shared(lede, other.lede);
+    }
+
+    private static <T> double share(Set<T> one, Set<T> other) {
+        int shorter = Math.min(one.size(), other.size());
+        return shorter == 0 ? 0 : (double) shared(one, other) / shorter;
+    }
+
+    private static <T> int shared(Set<T> one, Set<T> other) {
+        return (int) one.stream().filter(other::contains).count();
+    }
+
+    private static Set<Integer> shingles(List<String> words) {
+        Set<Integer> shingles = new TreeSet<>();
+        for (int at = 0; at + SHINGLE <= Math.min(words.size(), LEDE_WORDS); at++) {
+            shingles.add(String.join(" ", words.subList(at, at + SHINGLE)).hashCode());
+        }
+        return shingles;
+    }
+
+    private static List<String> contentWords(String text) {
+        List<String> words = new ArrayList<>();
+        for (Word word : Words.of(text.substring(0, Math.min(text.length(), READ_UNITS)))) {
+            if (word.form().codePoints().anyMatch(Character::isIdeographic)) {
+                addPairs(word.form().codePoints().toArray(), words);
+            } else if (!GRAMMAR.contains(word.form())) {
+                words.add(word.form());
+            }
+        }
+        return words;
+    }
+
+    /** Chinese and Japanese write no spaces: every two characters stand for a word. */
+    private static void addPairs(int[] points, List<String> words) {
+        for (int at = 0; at + 1 < points.length; at++) {
+            words.add(new String(points, at, 2));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.bellwether.classify.stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Streams fills a processor's fields in {@code init}, before the first record. */
+final class Initialized {
+
+    private Initialized() {}
+
+    static <T> T of(@Nullable T field) {
+        if (field == null) {
+            throw new IllegalStateException("a processor was used before Streams initialized it");
+        }
+        return field;
+    }
+}

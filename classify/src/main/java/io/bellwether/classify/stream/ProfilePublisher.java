@@ -1,0 +1,68 @@
+package io.bellwether.classify.stream;
+
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.stage.StageException;
+import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.article.topic.Topic;
+import io.bellwether.article.topic.TopicCreation;
+import io.bellwether.article.topic.TopicJson;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Publishes profiles: from then on every running classify tags with the one published last. */
+public final class ProfilePublisher {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private ProfilePublisher() {}
+
+    /**
+     * Publishes a profile and waits until Kafka has it; does nothing when it is current already.
+     *
+     * @throws StageException when Kafka does not answer or refuses
+     */
+    public static void publish(KafkaConnection connection, Profile profile) {
+        TopicCreation.ensure(connection, List.of(Topic.PROFILES));
+        if (ProfileTopic.current(connection).filter(profile::equals).isEmpty()) {
+            send(connection, profile);
+        }
+    }
+
+    private static void send(KafkaConnection connection, Profile profile) {
+        Map<String, Object> settings = connection.settings();
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 3);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(
+                            Topic.PROFILES.name(), profile.briefing(), TopicJson.PROFILE.write(profile)))
+                    .get();
+        } catch (ExecutionException refused) {
+            throw failure(connection, refused.getCause() == null ? refused : refused.getCause());
+        } catch (KafkaException refused) {
+            throw failure(connection, refused);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw failure(connection, interrupted);
+        }
+    }
+
+    private static StageException failure(KafkaConnection connection, Throwable cause) {
+        return new StageException(
+                "the profile could not be published to Kafka at %s (%s): check that it runs and takes records of %d bytes"
+                        .formatted(connection.bootstrapServers(), cause.getMessage(), Topic.MAX_RECORD_BYTES),
+                cause);
+    }
+}

@@ -1,0 +1,81 @@
+package io.bellwether.classify.stream;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.article.tag.Analysis;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drops what was seen before and tags what is new or edited. An article is remembered only when it has been tagged: one that fails is
+ * tried again when it comes again.
+ */
+final class TagArticles implements Processor<String, Article, String, TaggedArticle> {
+
+    /** As long as topic {@code articles} keeps the articles themselves. */
+    static final Duration KEPT = Duration.ofDays(90);
+
+    /** An article still in its feed is never forgotten; once a day is often enough to note that it came. */
+    private static final Duration NOTED_AGAIN = Duration.ofDays(1);
+
+    private final CurrentProfile profile;
+    private final Counters counters;
+    private @Nullable ProcessorContext<String, TaggedArticle> context;
+    private @Nullable KeyValueStore<String, SeenArticle> seen;
+
+    TagArticles(CurrentProfile profile, Counters counters) {
+        this.profile = profile;
+        this.counters = counters;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, TaggedArticle> given) {
+        context = given;
+        seen = given.getStateStore(ClassifyTopology.SEEN_ARTICLES);
+        given.schedule(
+                ExpirySweep.INTERVAL, PunctuationType.WALL_CLOCK_TIME, new ExpirySweep<>(seen, SeenArticle::seen, KEPT));
+    }
+
+    @Override
+    public void process(Record<String, Article> record) {
+        counters.read.increment();
+        Article article = record.value();
+        if (!article.id().equals(record.key())) {
+            throw new SerializationException("the record's key is not the id of its article");
+        }
+        Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
+        SeenArticle before = Initialized.of(seen).get(article.id());
+        String hash = ContentHash.of(article);
+        if (before != null && before.hash().equals(hash)) {
+            drop(article.id(), before, now);
+        } else {
+            tag(record, new SeenArticle(hash, now, before == null ? List.of() : before.alerted()));
+        }
+    }
+
+    private void drop(String id, SeenArticle before, Instant now) {
+        counters.duplicates.increment();
+        if (before.seen().plus(NOTED_AGAIN).isBefore(now)) {
+            Initialized.of(seen).put(id, before.seenAt(now));
+        }
+    }
+
+    private void tag(Record<String, Article> record, SeenArticle now) {
+        Article article = record.value();
+        Analysis analysis = profile.tagger().tag(article);
+        TaggedArticle tagged = TaggedArticle.of(article, analysis, now.alerted());
+        List<String> alerted = new ArrayList<>(now.alerted());
+        tagged.candidates().forEach(candidate -> alerted.add(candidate.theme()));
+        Initialized.of(seen).put(article.id(), new SeenArticle(now.hash(), now.seen(), alerted));
+        Initialized.of(context).forward(record.withValue(tagged));
+        counters.tagged.increment();
+    }
+}

@@ -1,0 +1,286 @@
+package io.bellwether.classify.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.bellwether.article.alert.Alert;
+import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.item.Article;
+import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.tag.Tag;
+import io.bellwether.article.topic.Topic;
+import io.bellwether.article.topic.TopicJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClassifyTopologyTest {
+
+    private static final String CHIPS = "Chips from Taiwan stay scarce as factories expand output";
+    private static final String CHIPS_REPRINTED = "Chips from Taiwan stay scarce although factories expand output";
+    private static final String OTHER_CHIPS = "Senate debates subsidies for domestic chips plants in Ohio";
+
+    @TempDir
+    Path directory;
+
+    private StreamDriver stream;
+
+    @BeforeEach
+    void start() {
+        stream = new StreamDriver(directory);
+    }
+
+    @AfterEach
+    void stop() {
+        stream.close();
+    }
+
+    @Test
+    void everyArticleIsTaggedAlsoOneThatCarriesNoTheme() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", "Gardens in spring"));
+
+        assertThat(stream.tagged()).extracting(Analysis::id, ClassifyTopologyTest::themes).containsExactly(
+                tuple("a", List.of("chips")),
+                tuple("b", List.of()));
+    }
+
+    @Test
+    void onlyScoresNearTheThresholdAreWritten() {
+        stream.publish(Samples.profile("v1", "chips", "gardens"));
+        stream.read(Samples.article("a", "maybe chips"));
+
+        assertThat(stream.tagged().getFirst().scores()).containsOnlyKeys("chips");
+    }
+
+    @Test
+    void anUnchangedCopyIsDropped() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("a", CHIPS));
+
+        assertThat(stream.tagged()).hasSize(1);
+        assertThat(stream.alerts()).hasSize(1);
+        assertThat(stream.counters.now()).isEqualTo(new ClassifyCounts(2, 1, 1, 1, 0));
+    }
+
+    @Test
+    void anEditIsTaggedAgainAndNeverAlertsTwice() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("a", OTHER_CHIPS));
+
+        assertThat(stream.tagged()).extracting(Analysis::id).containsExactly("a", "a");
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips");
+    }
+
+    @Test
+    void anEditThatTouchesAnotherThemeAlertsForThatThemeOnly() {
+        stream.publish(Samples.profile("v1", "chips", "subsidies"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("a", OTHER_CHIPS));
+
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips", "a|subsidies");
+    }
+
+    @Test
+    void aNearCopyJoinsTheStoryThatHasAlerted() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", CHIPS_REPRINTED));
+
+        List<Alert> alerts = stream.alerts();
+        assertThat(alerts).extracting(Alert::key).containsExactly("a|chips", "a|chips");
+        assertThat(alerts.getLast().articles()).extracting(AlertArticle::id).containsExactly("a", "b");
+        assertThat(stream.counters.now().alerts()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherStoryOfTheThemeAlertsOnItsOwn() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", OTHER_CHIPS));
+
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips", "b|chips");
+    }
+
+    @Test
+    void anAnniversaryOfAStoryIsAStoryOfItsOwn() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS, "One", Samples.START.minus(Duration.ofDays(365))));
+        stream.read(Samples.article("b", CHIPS, "Two", Samples.START));
+
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips", "b|chips");
+    }
+
+    @Test
+    void aTagBelowTheAlertThresholdRaisesNothing() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", "maybe chips"));
+
+        assertThat(stream.tagged().getFirst().tags()).hasSize(1);
+        assertThat(stream.alerts()).isEmpty();
+    }
+
+    @Test
+    void aNewProfileTakesEffectWithTheNextArticle() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", "Gardens and chips"));
+        stream.publish(Samples.profile("v2", "gardens"));
+        stream.read(Samples.article("b", "Gardens and chips again"));
+
+        assertThat(stream.tagged()).extracting(Analysis::profile, ClassifyTopologyTest::themes).containsExactly(
+                tuple("v1", List.of("chips")),
+                tuple("v2", List.of("gardens")));
+    }
+
+    @Test
+    void anUnusableOrDeletedProfileLeavesTheOneBeforeCurrent() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.publishRaw("{\"v\":1,\"brief".getBytes(UTF_8));
+        stream.publishRaw(null);
+        stream.read(Samples.article("a", CHIPS));
+
+        assertThat(stream.tagged()).extracting(Analysis::profile).containsExactly("v1");
+    }
+
+    @Test
+    void withoutAProfileTheStreamStopsInsteadOfLosingArticles() {
+        assertThatThrownBy(() -> stream.read(Samples.article("a", CHIPS)))
+                .hasRootCauseInstanceOf(NoProfileException.class);
+        assertThat(stream.dead()).isEmpty();
+    }
+
+    @Test
+    void aCorruptRecordIsADeadLetterAndTheStreamGoesOn() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.readRaw("a".getBytes(UTF_8), "{no json".getBytes(UTF_8), Samples.START);
+        stream.read(Samples.article("b", CHIPS));
+
+        TestRecord<byte[], byte[]> letter = stream.dead().getFirst();
+        assertThat(letter.key()).asString(UTF_8).isEqualTo("a");
+        assertThat(letter.value()).asString(UTF_8).isEqualTo("{no json");
+        assertThat(header(letter, "reason")).contains("no json");
+        assertThat(header(letter, "topic")).isEqualTo("articles");
+        assertThat(header(letter, "partition")).isEqualTo("0");
+        assertThat(header(letter, "offset")).isEqualTo("0");
+        assertThat(stream.tagged()).extracting(Analysis::id).containsExactly("b");
+    }
+
+    @Test
+    void recordsWithoutKeyOrValueOrUnderAnotherKeyAreDeadLetters() {
+        stream.publish(Samples.profile("v1", "chips"));
+        byte[] whole = TopicJson.ARTICLE.write(Samples.article("a", CHIPS));
+        stream.readRaw(null, whole, Samples.START);
+        stream.readRaw("a".getBytes(UTF_8), null, Samples.START);
+        stream.readRaw("b".getBytes(UTF_8), whole, Samples.START);
+
+        assertThat(stream.dead())
+                .extracting(letter -> header(letter, "reason"))
+                .containsExactly(
+                        "the record has no key",
+                        "the record has no value",
+                        "the record's key is not the id of its article");
+        assertThat(stream.tagged()).isEmpty();
+        assertThat(stream.counters.now().dead()).isEqualTo(3);
+    }
+
+    @Test
+    void anArticleOnWhichTheTaggerFailsIsADeadLetterAndMayComeAgain() {
+        stream.publish(Samples.profile("v1", "chips"));
+        Article failing = Samples.article("a", "Things explode");
+        stream.read(failing);
+        stream.read(failing);
+        stream.read(Samples.article("b", CHIPS));
+
+        assertThat(stream.dead()).hasSize(2).allSatisfy(letter -> {
+            assertThat(letter.value()).isEqualTo(TopicJson.ARTICLE.write(failing));
+            assertThat(header(letter, "reason")).contains("cannot bear");
+        });
+        assertThat(stream.tagged()).extracting(Analysis::id).containsExactly("b");
+    }
+
+    @Test
+    void aLetterThatFitsNoRecordKeepsItsStartAndSaysHowMuchThereWas() {
+        stream.publish(Samples.profile("v1", "chips"));
+        byte[] huge = new byte[Topic.MAX_RECORD_BYTES];
+        stream.readRaw("a".getBytes(UTF_8), huge, Samples.START);
+
+        TestRecord<byte[], byte[]> letter = stream.dead().getFirst();
+        assertThat(letter.value().length).isBetween(Topic.MAX_RECORD_BYTES / 2, Topic.MAX_RECORD_BYTES - 1);
+        assertThat(header(letter, "value-bytes")).isEqualTo(Integer.toString(huge.length));
+    }
+
+    @Test
+    void anArticleStampedInTheFutureIsWrittenWithThePresentAndMovesNothing() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.readAt(Samples.article("a", CHIPS), Instant.parse("9999-01-01T00:00:00Z"));
+        stream.read(Samples.article("b", OTHER_CHIPS));
+        stream.read(Samples.article("b", OTHER_CHIPS));
+
+        assertThat(stream.counters.now()).isEqualTo(new ClassifyCounts(3, 1, 2, 2, 0));
+        assertThat(stream.taggedTimes()).allMatch(time -> time.isBefore(Samples.START.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void whatHasNotComeForThreeMonthsIsForgottenAndWhatStillComesIsNot() {
+        stream.publish(Samples.profile("v1", "chips"));
+        Article gone = Samples.article("gone", CHIPS);
+        Article staying = Samples.article("staying", OTHER_CHIPS);
+        stream.read(gone);
+        stream.read(staying);
+        stream.pass(Duration.ofDays(60));
+        stream.read(staying);
+        stream.pass(Duration.ofDays(60));
+
+        assertThat(stream.seenEntries()).isEqualTo(1);
+        stream.read(staying);
+        assertThat(stream.counters.now().duplicates()).isEqualTo(2);
+    }
+
+    @Test
+    void aThemeRemembersABoundedNumberOfStories() {
+        stream.publish(Samples.profile("v1", "chips"));
+        IntStream.range(0, RaiseAlerts.STORIES + 50).forEach(number -> stream.read(Samples.article(
+                "id" + number, "chips w%dx w%dy w%dz w%dq".formatted(number, number, number, number))));
+
+        assertThat(stream.alerts()).hasSize(RaiseAlerts.STORIES + 50);
+        assertThat(stream.storyEntries()).isEqualTo(RaiseAlerts.STORIES);
+    }
+
+    /** The names are a contract with the state of running installations: when this fails, the change loses their state. */
+    @Test
+    void theTopologyIsTheOneThatRunningInstallationsHaveStateOf() throws IOException {
+        String described = ClassifyTopology.of(
+                        new CurrentProfile(Samples::tagger), new Counters(), InstantSource.system())
+                .describe()
+                .toString();
+        try (InputStream kept = Objects.requireNonNull(getClass().getResourceAsStream("/stream/topology.txt"))) {
+            assertThat(described.strip()).isEqualToNormalizingNewlines(new String(kept.readAllBytes(), UTF_8).strip());
+        }
+    }
+
+    private static List<String> themes(Analysis analysis) {
+        return analysis.tags().stream().map(Tag::theme).toList();
+    }
+
+    private static String header(TestRecord<byte[], byte[]> record, String name) {
+        Header header = Objects.requireNonNull(record.headers().lastHeader(name), name);
+        return new String(header.value(), UTF_8);
+    }
+}

@@ -1,0 +1,2 @@
+insert into alert_articles (story, theme, position, article, title, source, url, "time", score)
+values (:story, :theme, :position, :article, :title, :source, :url, :time, :score)

@@ -1,7 +1,10 @@
 package io.bellwether.sink.store;
 
 import io.bellwether.article.stage.StageException;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -10,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Brings the schema to this release's form. Only sink changes it; the desk only reads. */
 public final class SchemaMigration {
 
+    private static final String ENCODING = SqlResource.read("read-encoding");
+
     private SchemaMigration() {}
 
     /**
      * Applies the migrations that are missing; does nothing when there are none. Two at once wait for each other.
      *
-     * @throws StageException when PostgreSQL refuses, or the schema is of a newer release or was changed by hand
+     * @throws StageException when PostgreSQL refuses, the database is not UTF-8, or the schema is of a newer
+     *     release or was changed by hand
      */
     public static void migrate(StoreConnection store) {
+        checkEncoding(store);
         try {
             Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(store.dataSource())
@@ -30,6 +37,22 @@ public final class SchemaMigration {
                     "%s: the schema cannot be brought to this release's form: %s"
                             .formatted(store.address(), reasonAndRemedy(refused)),
                     refused);
+        }
+    }
+
+    private static void checkEncoding(StoreConnection store) {
+        try (Connection connection = store.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(ENCODING)) {
+            found.next();
+            String encoding = found.getString(1);
+            if (!encoding.equals("UTF8")) {
+                throw new StageException("%s is encoded in %s, which cannot hold every text: make it with createdb -E UTF8 -T template0"
+                        .formatted(store.address(), encoding));
+            }
+        } catch (SQLException refused) {
+            StoreFailure failure = StoreFailure.of(refused);
+            throw new StageException(store.address() + ": " + failure.reason() + "; " + failure.remedy(), refused);
         }
     }
 

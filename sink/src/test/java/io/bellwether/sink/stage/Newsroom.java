@@ -10,6 +10,7 @@ import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.article.topic.TopicJson;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,13 +45,11 @@ final class Newsroom implements AutoCloseable {
     void remake() throws Exception {
         try (Admin admin = Admin.create(kafka.settings())) {
             List<String> names = Topic.ALL.stream().map(Topic::name).toList();
-            Set<String> existing = admin.listTopics().names().get(30, TimeUnit.SECONDS);
-            admin.deleteTopics(names.stream().filter(existing::contains).toList())
-                    .all()
-                    .get(30, TimeUnit.SECONDS);
-            Awaitility.await().until(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
                 Set<String> left = admin.listTopics().names().get(30, TimeUnit.SECONDS);
-                return names.stream().noneMatch(left::contains);
+                left.retainAll(names);
+                left.forEach(name -> admin.deleteTopics(List.of(name)));
+                return left.isEmpty();
             });
         }
         TopicCreation.ensure(kafka, Topic.ALL);

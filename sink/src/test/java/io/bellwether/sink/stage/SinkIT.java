@@ -7,21 +7,12 @@ import static io.bellwether.sink.stage.Samples.article;
 import static io.bellwether.sink.stage.Samples.feed;
 import static io.bellwether.sink.stage.Samples.profile;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.bellwether.article.coverage.Outcome;
 import io.bellwether.article.stage.Health;
-import io.bellwether.article.topic.KafkaConnection;
-import io.bellwether.embedded.kafka.EmbeddedKafka;
-import io.bellwether.embedded.postgres.EmbeddedPostgresServer;
-import io.bellwether.sink.store.StoreAddress;
-import io.bellwether.sink.store.StoreConnection;
-import java.net.URI;
+import io.bellwether.article.topic.Topic;
+import io.bellwether.article.topic.TopicJson;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,109 +20,200 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sink between a real Kafka and a real PostgreSQL; every test has its own database and fresh topics. */
+/** What the sink makes of good records, between a real Kafka and a real PostgreSQL. */
 class SinkIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private static Path directory;
 
-    private static EmbeddedKafka broker;
-    private static EmbeddedPostgresServer server;
-    private static StoreConnection administration;
-    private static int databases;
+    private static Servers servers;
 
-    private KafkaConnection kafka;
-    private Newsroom newsroom;
-    private Relay relay;
-    private StoreConnection store;
-    private Table table;
+    private Surroundings here;
 
     @BeforeAll
     static void startServers() {
-        broker = EmbeddedKafka.start(directory.resolve("kafka"));
-        server = EmbeddedPostgresServer.start(directory.resolve("postgres"));
-        administration = StoreConnection.open(StoreAddress.of(server.url()), "test");
+        servers = new Servers(directory);
     }
 
     @AfterAll
     static void stopServers() {
-        administration.close();
-        server.close();
-        broker.close();
+        servers.close();
     }
 
     @BeforeEach
-    void emptyLogAndStore() throws Exception {
-        kafka = KafkaConnection.to(broker.bootstrapServers());
-        newsroom = new Newsroom(kafka);
-        newsroom.remake();
-        String database = "test" + databases++;
-        new Table(administration.dataSource()).run("create database " + database);
-        relay = new Relay(serverPort());
-        store = StoreConnection.open(
-                StoreAddress.of("postgresql://postgres@127.0.0.1:" + relay.port() + "/" + database), "bellwether-sink");
-        StoreConnection view = StoreConnection.open(
-                StoreAddress.of("postgresql://postgres@127.0.0.1:" + serverPort() + "/" + database), "test");
-        views.add(view);
-        table = new Table(view.dataSource());
+    void surround() throws Exception {
+        here = new Surroundings(servers);
     }
-
-    private final List<StoreConnection> views = new ArrayList<>();
 
     @AfterEach
-    void closeAll() throws Exception {
-        newsroom.close();
-        store.close();
-        views.forEach(StoreConnection::close);
-        relay.close();
-    }
-
-    private static int serverPort() {
-        return URI.create(server.url().substring("jdbc:".length())).getPort();
-    }
-
-    private SinkStage sink() {
-        return sink(100);
-    }
-
-    private SinkStage sink(int batchSize) {
-        return SinkStage.start(
-                kafka, new SinkSettings(store, batchSize, Duration.ofMillis(500), Duration.ofMillis(500)));
-    }
-
-    private void awaitAllStored(SinkStage sink) {
-        newsroom.flush();
-        await().atMost(PATIENCE).until(() -> sink.counts().isCaughtUp());
+    void leave() throws Exception {
+        here.close();
     }
 
     @Test
-    void storesEveryTopic() {
-        newsroom.profiles(profile("p1", "export-controls", "market"));
-        newsroom.articles(article("a1", "A title", NOON));
-        newsroom.analyses(analysis("a1", "p1", "export-controls"));
-        newsroom.alerts(alert("a1", "export-controls", NOON, 2));
-        newsroom.feeds(feed("f1", Outcome.NOT_MODIFIED));
-        try (SinkStage sink = sink()) {
-            awaitAllStored(sink);
-            assertThat(sink.counts()).extracting("articles", "tags", "alerts", "rejects").containsExactly(1L, 1L, 1L, 0L);
+    void storesEveryTopicAndCountsIt() {
+        here.newsroom.profiles(profile("p1", "export-controls", "market"));
+        here.newsroom.articles(article("a1", "A title", NOON));
+        here.newsroom.analyses(analysis("a1", "p1", "export-controls", "market"));
+        here.newsroom.alerts(alert("a1", "export-controls", NOON, 2));
+        here.newsroom.feeds(feed("f1", Outcome.NOT_MODIFIED));
+
+        try (SinkStage sink = here.sink()) {
+            here.awaitAllStored(sink);
+            assertThat(sink.counts())
+                    .extracting(SinkCounts::articles, SinkCounts::tags, SinkCounts::alerts, SinkCounts::rejects)
+                    .containsExactly(1L, 2L, 1L, 0L);
+            here.awaitUp(sink);
+            assertThat(sink.name()).isEqualTo("sink");
+        }
+
+        assertThat(here.table.column("select concat_ws('|', id, feed, source, title, summary, body, authors, categories,"
+                        + " published at time zone 'UTC', fetched at time zone 'UTC', \"time\" = published, edited) from articles"))
+                .containsExactly("a1|https://example.org/feed|Example|A title|A summary|A body|{\"A. Author\"}|{tech,chips}|"
+                        + "2026-01-05 11:00:00|2026-01-05 12:00:00|t");
+        assertThat(here.table.column("select concat_ws('|', article, profile_version, language, story, scores) from analyses"))
+                .containsExactly("a1|p1|en|a1|{\"export-controls\": 0.75}");
+        assertThat(here.table.column(
+                        "select concat_ws('|', article, theme, score, alert, evidence -> 0 ->> 'term', profile_version) from tags order by theme"))
+                .containsExactly("a1|export-controls|0.75|t|export control|p1", "a1|market|0.75|t|export control|p1");
+        assertThat(here.table.column("select concat_ws('|', story, theme, severity, score, profile, evidence -> 0 ->> 'field') from alerts"))
+                .containsExactly("a1|export-controls|high|0.8|p1|title");
+        assertThat(here.table.column("select concat_ws('|', position, article, url) from alert_articles order by position"))
+                .containsExactly("0|a10|https://e.org/0", "1|a11|https://e.org/1");
+        assertThat(here.table.column("select concat_ws('|', id, outcome, items, new_items, extract(epoch from latency)) from feeds"))
+                .containsExactly("f1|not-modified|30|3|1.250000");
+        assertThat(here.table.column("select concat_ws('|', version, document -> 'themes' -> 1 ->> 'title') from current_profiles"))
+                .containsExactly("p1|Theme market");
+        assertThat(here.table.column("select concat_ws('|', position, id, headings, gate, threshold, alert_threshold) from themes order by 1"))
+                .containsExactly(
+                        "0|export-controls|{\"Heading one\",\"Heading two\"}|{ai}|0.5|0.8",
+                        "1|market|{\"Heading one\",\"Heading two\"}|{ai}|0.5|0.8");
+    }
+
+    @Test
+    void keepsTheUrlExactlyAsTheFeedGaveIt() {
+        here.newsroom.articles(article("a1", "A title", NOON));
+        here.storeAll();
+        assertThat(here.table.value("select url from articles")).isEqualTo("HTTPS://Example.org/a b?id=a1&utm_source=x#y");
+        assertThat(here.table.value("select count(*) from articles where url_sha256 = sha256(convert_to(url, 'UTF8'))"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void anArticleReadAgainLaterChangesNothing() {
+        here.newsroom.articles(article("a1", "A title", NOON), article("a1", "A title", NOON.plusSeconds(600)));
+        try (SinkStage sink = here.sink()) {
+            here.awaitAllStored(sink);
+            here.newsroom.articles(article("a1", "A title", NOON.plusSeconds(900)));
+            here.awaitAllStored(sink);
+            assertThat(sink.counts().articles()).isEqualTo(1);
+        }
+        assertThat(here.table.column("select concat_ws('|', title, fetched at time zone 'UTC', edited) from articles"))
+                .containsExactly("A title|2026-01-05 12:00:00");
+    }
+
+    @Test
+    void anEditReplacesTheTextButNotTheTimeOfFirstReading() {
+        here.newsroom.articles(
+                article("a1", "A title", NOON),
+                article("a1", "A better title", NOON.plusSeconds(600)),
+                article("a1", "A title", NOON));
+        here.storeAll();
+        assertThat(here.table.column("select concat_ws('|', title, fetched at time zone 'UTC', edited at time zone 'UTC') from articles"))
+                .containsExactly("A better title|2026-01-05 12:00:00|2026-01-05 12:10:00");
+    }
+
+    @Test
+    void aCopyInAnotherFeedIsNoEdit() {
+        here.newsroom.articles(
+                article("a1", "A title", NOON),
+                article("a1", "A retold title", "https://example.com/other", NOON.plusSeconds(600)));
+        here.storeAll();
+        assertThat(here.table.column("select title || feed from articles"))
+                .containsExactly("A titlehttps://example.org/feed");
+    }
+
+    @Test
+    void anAnalysisMayComeLongBeforeItsArticle() {
+        here.newsroom.analyses(analysis("a1", "p1", "market"));
+        try (SinkStage sink = here.sink()) {
+            here.awaitAllStored(sink);
+            assertThat(here.table.column("select id from articles")).isEmpty();
+            here.newsroom.articles(article("a1", "A title", NOON));
+            here.awaitAllStored(sink);
+        }
+        assertThat(here.table.column("select theme from articles join tags on article = id")).containsExactly("market");
+    }
+
+    @Test
+    void theLaterAnalysisReplacesAllTags() {
+        here.newsroom.analyses(
+                analysis("a1", "p1", "market", "cost"), analysis("a1", "p2", "cost"), analysis("a2", "p1", "market"));
+        try (SinkStage sink = here.sink()) {
+            here.awaitAllStored(sink);
+            here.newsroom.analyses(analysis("a2", "p2"));
+            here.awaitAllStored(sink);
+        }
+        assertThat(here.table.column("select concat_ws('|', article, theme, profile_version) from tags")).containsExactly("a1|cost|p2");
+        assertThat(here.table.column("select article || profile_version from analyses order by 1"))
+                .containsExactly("a1p2", "a2p2");
+    }
+
+    @Test
+    void anAlertShowsItsLatestState() {
+        here.newsroom.alerts(alert("s1", "market", NOON, 3), alert("s1", "market", NOON.plusSeconds(60), 4));
+        try (SinkStage sink = here.sink()) {
+            here.awaitAllStored(sink);
+            here.newsroom.alerts(alert("s1", "market", NOON.plusSeconds(120), 2));
+            here.awaitAllStored(sink);
+            assertThat(sink.counts().alerts()).isEqualTo(1);
+        }
+        assertThat(here.table.column("select (updated at time zone 'UTC')::text from alerts")).containsExactly("2026-01-05 12:02:00");
+        assertThat(here.table.column("select position::text from alert_articles order by 1")).containsExactly("0", "1");
+    }
+
+    @Test
+    void theProfileInForceIsTheLastInTheLogAlsoWhenItIsAnOldOne() {
+        here.newsroom.profiles(profile("p1", "market"), profile("p2", "market", "cost"), profile("p1", "market"));
+        here.storeAll();
+        assertThat(here.table.column("select version from profiles order by 1")).containsExactly("p1", "p2");
+        assertThat(here.table.column("select version from current_profiles")).containsExactly("p1");
+        assertThat(here.table.column("select profile_version || id from themes order by 1"))
+                .containsExactly("p1market", "p2cost", "p2market");
+    }
+
+    @Test
+    void abortedRecordsAreInvisibleAndDoNotHoldUpWhatFollows() {
+        here.newsroom.inTransaction(false, article("never", "Aborted", NOON));
+        here.newsroom.inTransaction(true, article("a1", "Committed", NOON));
+        try (SinkStage sink = here.sink()) {
+            here.awaitAllStored(sink);
+            here.newsroom.inTransaction(false, article("neither", "Aborted", NOON));
+            here.awaitAllStored(sink);
+        }
+        assertThat(here.table.column("select id from articles")).containsExactly("a1");
+        assertThat(here.table.column("select id from articles where id like 'ne%'")).isEmpty();
+    }
+
+    @Test
+    void newPartitionsAreReadWithoutARestart() throws Exception {
+        try (SinkStage sink = here.sink()) {
+            here.awaitUp(sink);
+            here.newsroom.widen(Topic.ARTICLES, 6);
+            here.newsroom.raw(Topic.ARTICLES, 5, "a1", TopicJson.ARTICLE.write(article("a1", "A title", NOON)));
+            here.newsroom.flush();
+            here.table.awaitColumn("select id from articles", "a1");
             assertThat(sink.check()).isInstanceOf(Health.Up.class);
         }
-        assertThat(table.rows("select id, feed, source, title, summary, body, url, authors[1] as author, categories[2] as category,"
-                        + " published::text, fetched::text, \"time\" = published as timed from articles where edited is null"))
-                .containsExactly(Map.ofEntries(
-                        Map.entry("id", "a1"),
-                        Map.entry("feed", "https://example.org/feed"),
-                        Map.entry("source", "Example"),
-                        Map.entry("title", "A title"),
-                        Map.entry("summary", "A summary"),
-                        Map.entry("body", "A body"),
-                        Map.entry("url", "HTTPS://Example.org/a b?id=a1&utm_source=x#y"),
-                        Map.entry("author", "A. Author"),
-                        Map.entry("category", "chips"),
-                        Map.entry("published", "2026-01-05 11:00:00+00"),
-                        Map.entry("fetched", "2026-01-05 12:00:00+00"),
-                        Map.entry("timed", true)));
+    }
+
+    @Test
+    void topicsMadeAnewAreReadFromTheirBeginning() throws Exception {
+        here.newsroom.articles(article("a1", "One", NOON), article("a2", "Two", NOON), article("a3", "Three", NOON));
+        here.storeAll();
+        here.newsroom.remake();
+        here.newsroom.articles(article("b1", "One", NOON));
+        here.storeAll();
+        assertThat(here.table.column("select id from articles order by id")).containsExactly("a1", "a2", "a3", "b1");
     }
 }

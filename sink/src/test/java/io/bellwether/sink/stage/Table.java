@@ -1,8 +1,9 @@
 package io.bellwether.sink.stage;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks into the store as a person with psql would. */
@@ -14,10 +15,6 @@ final class Table {
         this.jdbi = Jdbi.create(store);
     }
 
-    List<Map<String, Object>> rows(String query) {
-        return jdbi.withHandle(handle -> handle.createQuery(query).mapToMap().list());
-    }
-
     List<String> column(String query) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(query).mapTo(String.class).list());
@@ -25,6 +22,10 @@ final class Table {
 
     String value(String query) {
         return column(query).getFirst();
+    }
+
+    void awaitColumn(String query, String... values) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> column(query).equals(List.of(values)));
     }
 
     void run(String statement) {

@@ -65,6 +65,7 @@ final class AlertWriting {
         List<String> words = receipt.reasons().stream()
                 .map(Reason::forms)
                 .map(List::getFirst)
+                .map(Wording::brief)
                 .distinct()
                 .toList();
         return Wording.list(words, WORDS);

@@ -9,9 +9,13 @@ import io.bellwether.desk.store.Totals;
 import java.util.List;
 import java.util.Optional;
 
-/** What the first page is written from. */
+/**
+ * What the first page is written from.
+ *
+ * @param totals asked for only when there are no alerts to show: counting every tag takes its time
+ */
 public record TodayFacts(
-        AlertQuery query, AlertList alerts, Profiles profiles, List<ThemeTally> themes, FeedTally feeds, Totals totals) {
+        AlertQuery query, AlertList alerts, Profiles profiles, List<ThemeTally> themes, FeedTally feeds, Optional<Totals> totals) {
 
     /** Copies the list. */
     public TodayFacts {

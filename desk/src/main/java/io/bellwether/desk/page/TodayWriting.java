@@ -26,14 +26,19 @@ final class TodayWriting {
     TodayPage write(TodayFacts facts) {
         return new TodayPage(
                 facts.chosen().map(ThemeTally::title).orElse("Alerts"),
-                Wording.count(facts.chosen().map(ThemeTally::alerts).orElse(facts.totals().alerts()), "alert"),
+                Wording.count(facts.chosen().map(ThemeTally::alerts).orElseGet(() -> alerts(facts.themes())), "alert"),
                 severities(facts),
                 days(facts),
-                facts.alerts().alerts().isEmpty() ? Optional.of(EmptyNotice.write(facts)) : Optional.empty(),
+                facts.totals().map(totals -> EmptyNotice.write(facts.query(), totals)),
                 facts.query().after().map(place -> path(facts, Map.of())),
                 facts.alerts().next().map(place -> path(facts, Map.of("cursor", place.text()))),
                 themes(facts),
                 coverage.write(facts.feeds()));
+    }
+
+    /** Every alert has one theme. */
+    private static long alerts(List<ThemeTally> themes) {
+        return themes.stream().mapToLong(ThemeTally::alerts).sum();
     }
 
     private List<AlertDay> days(TodayFacts facts) {

@@ -1,7 +1,5 @@
 package io.bellwether.desk.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,18 +20,17 @@ final class WebLink {
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
             return Optional.empty();
         }
-        String rest = address.substring(address.indexOf("//") + 2);
-        String authority = rest.split("[/?#]", 2)[0];
+        String authority = authority(address);
         boolean plain = !authority.isEmpty() && authority.indexOf('@') < 0;
         return plain ? Optional.of(address) : Optional.empty();
     }
 
     /** The host, for people who want to know where a link leads. */
     static Optional<String> host(String address) {
-        try {
-            return of(address).isEmpty() ? Optional.empty() : Optional.ofNullable(new URI(address).getHost());
-        } catch (URISyntaxException unusual) {
-            return Optional.empty();
-        }
+        return of(address).map(WebLink::authority).map(authority -> authority.replaceFirst(":[0-9]*$", ""));
+    }
+
+    private static String authority(String address) {
+        return address.substring(address.indexOf("//") + 2).split("[/?#]", 2)[0];
     }
 }

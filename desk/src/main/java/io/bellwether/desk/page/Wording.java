@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** How numbers and names read on a page. */
 final class Wording {
 
+    private static final int LONGEST_NAME = 80;
+
     private Wording() {}
 
     /** "1 article", "2,345 articles". */
@@ -45,7 +47,7 @@ final class Wording {
 
     /** How often and in which forms a term was found: "3 places: “chips”, “chip”". */
     static String places(Reason reason) {
-        String forms = reason.forms().stream().limit(6).map(form -> "“" + form + "”").collect(Collectors.joining(", "));
+        String forms = reason.forms().stream().limit(6).map(form -> "“" + brief(form) + "”").collect(Collectors.joining(", "));
         return count(reason.places(), "place") + ": " + forms;
     }
 
@@ -64,6 +66,13 @@ final class Wording {
 
     /** The text as it is, or a name for a publisher that the feed does not tell. */
     static String source(String source) {
-        return source.isBlank() ? "unknown source" : source;
+        return source.isBlank() ? "unknown source" : brief(source);
+    }
+
+    /** The text, cut when it is longer than a name has any right to be. */
+    static String brief(String text) {
+        int cut = Math.min(text.length(), LONGEST_NAME);
+        boolean parted = cut < text.length() && Character.isLowSurrogate(text.charAt(cut));
+        return cut == text.length() ? text : text.substring(0, parted ? cut - 1 : cut) + "…";
     }
 }

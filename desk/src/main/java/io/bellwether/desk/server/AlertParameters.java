@@ -4,12 +4,14 @@ import io.bellwether.article.alert.Severity;
 import io.bellwether.desk.store.AlertCursor;
 import io.bellwether.desk.store.AlertQuery;
 import io.bellwether.desk.store.ThemeTally;
+import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a request for alerts may ask. Pure. */
@@ -24,7 +26,19 @@ final class AlertParameters {
     private static final String CURSOR = "cursor";
     private static final Set<String> KNOWN = Set.of(THEME, SEVERITY, LIMIT, CURSOR);
 
+    /** The server drops a parameter that it cannot decode, which would widen the question without a word. */
+    private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
     private AlertParameters() {}
+
+    /** The query of that request. */
+    static AlertQuery read(Context context) {
+        String raw = context.queryString();
+        if (raw != null && BROKEN_ENCODING.matcher(raw).find()) {
+            throw bad("The address holds a % that is no percent-encoding", "write % as %25");
+        }
+        return read(context.queryParamMap());
+    }
 
     /**
      * The query of those parameters; an empty value asks nothing.

@@ -33,7 +33,7 @@ final class ApiRoutes {
     }
 
     void alerts(Context context) {
-        AlertQuery query = AlertParameters.read(context.queryParamMap());
+        AlertQuery query = AlertParameters.read(context);
         if (query.theme().isPresent()) {
             AlertParameters.checkTheme(query, store.themes());
         }

@@ -11,8 +11,10 @@ import io.bellwether.desk.store.StoredAlert;
 import io.bellwether.desk.store.StoredArticle;
 import io.bellwether.desk.store.StoredTag;
 import io.bellwether.desk.store.ThemeTally;
+import io.bellwether.desk.store.Totals;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages for people. */
 final class PageRoutes {
@@ -29,13 +31,14 @@ final class PageRoutes {
     }
 
     void today(Context context) {
-        AlertQuery query = AlertParameters.read(context.queryParamMap());
+        AlertQuery query = AlertParameters.read(context);
         List<ThemeTally> themes = store.themes();
         AlertParameters.checkTheme(query, themes);
         AlertList alerts = store.alerts(query);
         Profiles profiles = store.profiles(
                 alerts.alerts().stream().map(StoredAlert::profile).toList());
-        TodayFacts facts = new TodayFacts(query, alerts, profiles, themes, store.feeds(), store.totals());
+        Optional<Totals> totals = alerts.alerts().isEmpty() ? Optional.of(store.totals()) : Optional.empty();
+        TodayFacts facts = new TodayFacts(query, alerts, profiles, themes, store.feeds(), totals);
         context.contentType(HTML).result(pages.today(facts));
     }
 

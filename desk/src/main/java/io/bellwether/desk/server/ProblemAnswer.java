@@ -8,8 +8,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
-import java.io.IOException;
 import java.sql.SQLException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,11 +57,11 @@ final class ProblemAnswer {
     /** The answer has begun with 200: only cutting the connection tells the reader that the rest is missing. */
     private static void abort(Context context, Problem problem) {
         LOG.warn("{} was cut short: {}; {}", context.path(), problem.error(), problem.remedy());
-        try {
-            context.res().sendError(-1);
-        } catch (IOException closed) {
-            LOG.debug("the reader had gone", closed);
-        }
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static boolean isForPrograms(String path) {

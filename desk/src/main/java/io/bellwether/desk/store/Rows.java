@@ -120,7 +120,7 @@ final class Rows {
 
     static Totals totals(ResultSet row) throws SQLException {
         return new Totals(
-                row.getLong("articles"), row.getLong("tagged"), row.getLong("alerts"), row.getBoolean("profile"));
+                row.getLong("articles"), row.getLong("tagged"), row.getBoolean("profile"));
     }
 
     private static List<Evidence> evidence(ResultSet row) throws SQLException {

@@ -6,4 +6,4 @@ package io.bellwether.desk.store;
  * @param tagged articles with at least one theme
  * @param profile whether any profile has arrived
  */
-public record Totals(long articles, long tagged, long alerts, boolean profile) {}
+public record Totals(long articles, long tagged, boolean profile) {}

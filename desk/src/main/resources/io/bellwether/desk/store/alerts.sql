@@ -1,4 +1,5 @@
--- Alerts, the one that changed last first, after the cursor when there is one. The lead's text is there only when its article is stored.
+-- Alerts, the one that changed last first, after the cursor when there is one. The lead's text is there only when its article is
+-- stored, and of a very long body only the beginning: a page of alerts must fit into memory, and the article's page has it whole.
 select a.story,
        a.theme,
        coalesce(t.title, c.title, a.theme) as theme_title,
@@ -12,7 +13,7 @@ select a.story,
        l.article as lead,
        coalesce(s.title, l.title, '') as lead_title,
        coalesce(s.summary, '') as lead_summary,
-       coalesce(s.body, '') as lead_body
+       coalesce(left(s.body, 20000), '') as lead_body
 from alerts a
 left join themes t on t.profile_version = a.profile and t.id = a.theme
 left join lateral (

@@ -1,5 +1,4 @@
 -- What the store holds at all.
 select (select count(*) from articles) as articles,
        (select count(distinct article) from tags) as tagged,
-       (select count(*) from alerts) as alerts,
        exists (select 1 from profiles) as profile

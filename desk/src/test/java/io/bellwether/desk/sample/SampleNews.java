@@ -24,7 +24,7 @@ public final class SampleNews {
     /** The profile's version. */
     public static final String VERSION = "5f2c9a71";
     /** A text that becomes a script wherever it is not escaped. */
-    public static final String SCRIPT = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+    public static final String SCRIPT = "<script>document.title='own'+'ed'</script><img src=x onerror=\"document.title='own'+'ed'\">";
     /** A word without a place to break it. */
     public static final String LONG_WORD = "Donaudampfschifffahrt".repeat(477).substring(0, 10_000);
 
@@ -130,7 +130,7 @@ public final class SampleNews {
     private void hostile(StoreRows rows) {
         Article script = new Article(
                 "x1", "https://evil.example/feed", SCRIPT, "Chips " + SCRIPT, "chips " + SCRIPT, SCRIPT + " chips " + SCRIPT,
-                "javascript:document.title='owned'", null, now.minus(Duration.ofHours(60)), List.of(SCRIPT), List.of(SCRIPT));
+                "javascript:document.title='own'+'ed'", null, now.minus(Duration.ofHours(60)), List.of(SCRIPT), List.of(SCRIPT));
         story(rows, Severity.LOW, 0.8, "export-controls", "chip", "chips", List.of(script));
         Article endless = article("x2", LONG_WORD.substring(0, 300), LONG_WORD, LONG_WORD, "chips " + LONG_WORD, Duration.ofHours(61));
         story(rows, Severity.LOW, 0.8, "export-controls", "chip", "chips", List.of(endless));

@@ -14,7 +14,6 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -138,8 +137,7 @@ public final class StoreRows {
     }
 
     private static Update insert(Handle handle, String what) {
-        return handle.createUpdate(
-                ClasspathSqlLocator.create().getResource("io/bellwether/desk/sample/insert-" + what + ".sql"));
+        return handle.createUpdate(SqlText.read("insert-" + what));
     }
 
     private static @Nullable Timestamp time(@Nullable Instant time) {

@@ -9,10 +9,12 @@ import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.page.Asset;
 import io.bellwether.desk.sample.SampleNews;
+import io.bellwether.desk.sample.SqlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -56,7 +58,7 @@ class DeskIT {
         HttpResponse<String> answer = desk.get("/");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
+        assertThat(answer.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
         assertThat(answer.body())
                 .containsSubsequence(
                         "2 of 3 feeds answer",
@@ -174,7 +176,7 @@ class DeskIT {
                 .filter(line -> line.path("id").stringValue().equals("x1"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(hostile.path("url").stringValue()).isEqualTo("javascript:document.title='owned'");
+        assertThat(hostile.path("url").stringValue()).isEqualTo("javascript:document.title='own'+'ed'");
         assertThat(hostile.has("published")).isFalse();
         assertThat(hostile.path("tags").get(0).path("theme").stringValue()).isEqualTo("export-controls");
         assertThat(desk.get("/api/v1/articles.jsonl").body()).isEqualTo(answer.body());
@@ -193,18 +195,20 @@ class DeskIT {
     }
 
     @Test
-    void cutsTheConnectionWhenTheStreamCannotBeWhole() throws Exception {
-        assertThat(desk.get("/api/v1/articles.jsonl").body()).endsWith("\n");
-        try (Connection connection = desk.store().dataSource().getConnection();
+    void cutsTheConnectionWhenTheStreamCannotBeWhole(@TempDir Path directory) throws Exception {
+        try (DeskOnStore other = DeskOnStore.start(directory);
+                Connection connection = other.store().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into articles (id, feed, source, title, summary, body, url, url_sha256, fetched, authors, categories)"
-                    + " select 'w' || lpad(n::text, 6, '0'), '', '', repeat('t', 400), '', '', '', '', now(), '{}', '{}' from generate_series(1, 2000) n");
-            statement.execute("insert into tags values ('w001999', 'broken', 'NaN', false, '[]', 'v')");
-            try {
-                assertThatThrownBy(() -> desk.get("/api/v1/articles.jsonl")).isInstanceOf(IOException.class);
-            } finally {
-                statement.execute("delete from tags where theme = 'broken'");
-                statement.execute("delete from articles where id like 'w%'");
+            statement.execute(SqlText.read("many-articles"));
+            HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(other.at("/api/v1/articles.jsonl")).build(),
+                            HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                assertThat(body.readNBytes(1_000)).hasSize(1_000);
+                statement.execute(SqlText.read("end-other-sessions"));
+
+                assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
             }
         }
     }
@@ -251,7 +255,7 @@ class DeskIT {
         HttpResponse<String> answer = desk.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("content-type")).contains("application/json; charset=utf-8");
+        assertThat(answer.headers().firstValue("content-type")).contains("application/json;charset=utf-8");
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
         assertThat(problem.path("status").intValue()).isEqualTo(status);
         assertThat(problem.path("error").stringValue()).isNotEmpty();
@@ -269,7 +273,7 @@ class DeskIT {
         HttpResponse<String> answer = desk.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
+        assertThat(answer.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
         assertThat(answer.body()).contains(text, "What to do:").doesNotContain("<script");
     }
 
@@ -338,7 +342,7 @@ class DeskIT {
         "GET / HTTP/1.1, [::1]:1234, 200",
         "GET http://evil.example/ HTTP/1.1, localhost, 400",
         "GET /?theme=%ZZ HTTP/1.1, localhost, 400",
-        "GET /articles/%2e%2e%2f HTTP/1.1, localhost, 400",
+        "GET /articles/%2e%2e%2f HTTP/1.1, localhost, 404",
         "GET /articles/%FF HTTP/1.1, localhost, 400",
         "NONSENSE, localhost, 400"
     })

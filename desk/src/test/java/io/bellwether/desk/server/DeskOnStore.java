@@ -12,14 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A desk over a real PostgreSQL with the sink's schema, and a client of it. */
 final class DeskOnStore implements AutoCloseable {
 
-    static final DeskSettings SETTINGS = new DeskSettings("127.0.0.1", 0, ZoneOffset.UTC, Duration.ofSeconds(10));
+    static final DeskSettings SETTINGS = new DeskSettings("127.0.0.1", 0, ZoneId.of("UTC"), Duration.ofSeconds(10));
 
     private final EmbeddedPostgresServer server;
     private final StoreConnection store;

@@ -22,7 +22,7 @@ final class FeedDates {
 
     private static final String TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?";
     private static final String ZONE = "\\s*([a-z]{1,5}|(?:gmt|utc)?\\s*[+-]\\d{1,2}:?\\d{0,2})?";
-    private static final String DAY_NAME = "(?:[\\p{L}]{2,10}\\.?\\s*,?\\s*)?";
+    private static final String DAY_NAME = "(?:\\p{L}{2,10}\\.?(?:\\s*,\\s*|\\s+))?";
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[t\\s]+" + TIME + ZONE + ")?)?)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2}):?(\\d{2}):?(\\d{2})?" + ZONE + ")?");

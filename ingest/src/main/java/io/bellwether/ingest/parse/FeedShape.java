@@ -1,6 +1,9 @@
 package io.bellwether.ingest.parse;
 
+import io.bellwether.article.text.CleanText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jdom2.Document;
@@ -61,7 +64,11 @@ enum FeedShape {
                 .filter(child -> child.getName().equals("channel"))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableFeedException("RDF without a channel"));
-        rename(root, channel.getNamespace(), RSS_1);
+        Namespace found = channel.getNamespace();
+        rename(root, found, RSS_1);
+        if (!found.getURI().equals(RSS_1.getURI())) {
+            root.removeNamespaceDeclaration(found);
+        }
         for (Element stray : List.copyOf(channel.getChildren("item", RSS_1))) {
             root.addContent(stray.detach());
         }
@@ -75,21 +82,41 @@ enum FeedShape {
         if (!found.getURI().equals(ATOM_1.getURI()) && !found.getURI().equals(ATOM_03.getURI())) {
             rename(root, found, ATOM_1);
         }
+        elements(root).forEach(FeedShape::decode);
         return ATOM;
+    }
+
+    /** Atom 0.3 may carry text in base64, on which ROME fails. */
+    private static void decode(Element element) {
+        if (!"base64".equals(element.getAttributeValue("mode"))) {
+            return;
+        }
+        element.setAttribute("mode", "escaped");
+        try {
+            byte[] bytes = Base64.getMimeDecoder().decode(element.getText());
+            element.setText(CleanText.clean(new String(bytes, StandardCharsets.UTF_8), bytes.length));
+        } catch (IllegalArgumentException noBase64) {
+            element.setText("");
+        }
     }
 
     private static void rename(Element top, Namespace from, Namespace to) {
         if (from.getURI().equals(to.getURI())) {
             return;
         }
-        List<Element> elements = new ArrayList<>();
-        elements.add(top);
-        top.getDescendants(Filters.element()).forEach(elements::add);
-        for (Element element : elements) {
+        for (Element element : elements(top)) {
             if (element.getNamespaceURI().equals(from.getURI())) {
                 element.setNamespace(to);
             }
         }
+    }
+
+    /** All elements, in a list that does not mind their being changed. */
+    private static List<Element> elements(Element top) {
+        List<Element> elements = new ArrayList<>();
+        elements.add(top);
+        top.getDescendants(Filters.element()).forEach(elements::add);
+        return elements;
     }
 
     /** The item elements in the order in which ROME makes entries of them. */

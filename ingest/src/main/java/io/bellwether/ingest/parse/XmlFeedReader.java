@@ -12,6 +12,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import io.bellwether.ingest.xml.SafeXml;
 import io.bellwether.ingest.xml.UnreadableXmlException;
 import io.bellwether.ingest.xml.XmlCleaning;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +84,7 @@ final class XmlFeedReader {
         SyndContent content = entry.getContents().isEmpty() ? null : entry.getContents().getFirst();
         return new RawItem(
                 facts.guid(),
-                entry.getLink() == null ? facts.permanentLink() : entry.getLink(),
+                facts.resolved(entry.getLink() == null ? facts.permanentLink() : entry.getLink()),
                 markup(entry.getTitleEx(), shape),
                 markup(entry.getDescription(), shape),
                 markup(content, shape),
@@ -127,11 +129,16 @@ final class XmlFeedReader {
      * What is read from the item's own elements, because ROME loses it: which of guid and link was given, and dates as written.
      *
      * @param permanentLink the guid where it says to be a link
+     * @param base by the item's own and its parents' xml:base; empty when there is none
      */
     private record ItemFacts(
-            @Nullable String guid, @Nullable String permanentLink, @Nullable String published, @Nullable String updated) {
+            @Nullable String guid,
+            @Nullable String permanentLink,
+            @Nullable String published,
+            @Nullable String updated,
+            String base) {
 
-        static final ItemFacts NONE = new ItemFacts(null, null, null, null);
+        static final ItemFacts NONE = new ItemFacts(null, null, null, null, "");
 
         static ItemFacts of(Element item) {
             Element guid = child(item, "guid");
@@ -142,7 +149,23 @@ final class XmlFeedReader {
                     identity == null ? about : identity,
                     permanent && guid != null ? guid.getText().strip() : about,
                     text(item, "pubdate", "published", "issued", "date", "created"),
-                    text(item, "updated", "modified"));
+                    text(item, "updated", "modified"),
+                    base(item));
+        }
+
+        private static String base(Element item) {
+            try {
+                URI base = item.getXMLBaseURI();
+                return base == null ? "" : base.toString();
+            } catch (URISyntaxException noAddress) {
+                return "";
+            }
+        }
+
+        /** The link within the item's own base; as given when that makes no address. */
+        @Nullable String resolved(@Nullable String link) {
+            String absolute = FeedLinks.absolute(link, base);
+            return absolute == null ? link : absolute;
         }
 
         private static @Nullable String text(Element item, String... names) {

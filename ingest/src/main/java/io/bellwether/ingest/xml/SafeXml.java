@@ -28,11 +28,27 @@ public final class SafeXml {
      */
     public static Document read(String clean) throws UnreadableXmlException {
         try {
-            return new SAXBuilder(Readers.GUARDED).build(new StringReader(clean));
+            return build(clean);
         } catch (JDOMException | IOException unreadable) {
-            Throwable cause = unreadable.getCause() == null ? unreadable : unreadable.getCause();
-            throw new UnreadableXmlException(String.valueOf(cause.getMessage()), unreadable);
+            return readDeclared(clean, unreadable);
         }
+    }
+
+    private static Document readDeclared(String clean, Exception first) throws UnreadableXmlException {
+        String declared = UnboundPrefixes.declare(clean);
+        try {
+            if (!declared.equals(clean)) {
+                return build(declared);
+            }
+        } catch (JDOMException | IOException stillUnreadable) {
+            first.addSuppressed(stillUnreadable);
+        }
+        Throwable cause = first.getCause() == null ? first : first.getCause();
+        throw new UnreadableXmlException(String.valueOf(cause.getMessage()), first);
+    }
+
+    private static Document build(String clean) throws JDOMException, IOException {
+        return new SAXBuilder(Readers.GUARDED).build(new StringReader(clean));
     }
 
     private enum Readers implements XMLReaderJDOMFactory {

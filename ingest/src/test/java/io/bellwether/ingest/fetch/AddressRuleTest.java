@@ -1,0 +1,61 @@
+package io.bellwether.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressRuleTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0", "10.1.2.3", "100.64.0.1", "100.127.255.255", "127.0.0.1", "127.255.255.254", "169.254.169.254",
+                "172.16.0.1", "172.31.255.255", "192.0.0.8", "192.0.2.1", "192.88.99.1", "192.168.1.1", "198.18.0.1",
+                "198.19.255.255", "198.51.100.7", "203.0.113.9", "224.0.0.1", "240.0.0.1", "255.255.255.255", "::", "::1",
+                "::7f00:1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::1", "100::1", "2001::1",
+                "2001:db8::1", "2002:7f00:1::", "3fff::1", "5f00::1", "fc00::1", "fd00::1", "fdff:ffff::1", "fe80::1",
+                "fec0::1", "ff02::1"
+            })
+    void refusesWhatIsNotOfTheOpenNet(String address) {
+        assertThat(AddressRule.isPublic(InetAddress.ofLiteral(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.255.255.255", "128.0.0.1",
+                "172.15.255.255", "172.32.0.0", "192.167.255.255", "192.169.0.0", "198.17.255.255", "198.20.0.0",
+                "223.255.255.255", "2001:4860:4860::8888", "2003::1", "2606:4700::1111", "2a00:1450::1"
+            })
+    void allowsTheOpenNetUpToTheEdges(String address) {
+        assertThat(AddressRule.isPublic(InetAddress.ofLiteral(address))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2130706433", "127.1", "localhost", "[::1]"})
+    void resolverRefusesLoopbackInAnySpelling(String host) {
+        CheckedResolver resolver = new CheckedResolver(NameLookup.SYSTEM, false);
+
+        assertThatThrownBy(() -> resolver.resolve(host))
+                .isInstanceOf(RefusedAddressException.class)
+                .hasMessageContaining("--allow-private-feeds");
+    }
+
+    @Test
+    void oneRefusedAddressRefusesTheName() {
+        InetAddress[] both = {InetAddress.ofLiteral("1.1.1.1"), InetAddress.ofLiteral("10.0.0.1")};
+
+        assertThatThrownBy(() -> new CheckedResolver(host -> both, false).resolve("two-faced.example"))
+                .isInstanceOf(RefusedAddressException.class);
+    }
+
+    @Test
+    void allowsPrivateAddressesWhenTold() throws UnknownHostException {
+        assertThat(new CheckedResolver(NameLookup.SYSTEM, true).resolve("127.0.0.1")).hasSize(1);
+    }
+}

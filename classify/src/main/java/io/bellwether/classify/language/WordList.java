@@ -1,9 +1,7 @@
 package io.bellwether.classify.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,17 +20,22 @@ public final class WordList {
         return lines(WordList.class, name);
     }
 
+    /** The whole text of a file that lies beside a class. */
+    public static String text(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the bundled file " + name + " cannot be read", unreadable);
+        }
+    }
+
     /** The lines of a list that lies beside a class. */
     public static List<String> lines(Class<?> beside, String name) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the bundled list " + name + " cannot be read", unreadable);
-        }
+        return text(beside, name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .toList();
     }
 
     static Set<String> words(String name) {

@@ -1,6 +1,5 @@
 package io.bellwether.classify.language;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,6 @@ public final class Words {
     /** Prefixes that turn or leave the meaning of what follows, joined to it. */
     private static final Set<String> TURNING =
             Set.of("de", "non", "anti", "un", "counter", "ex", "dis", "mis", "no", "post", "pre", "quasi", "pseudo");
-
-    private static final Set<String> UNITED_STATES = Set.of("US", "U.S", "USA", "U.S.A");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -86,7 +83,7 @@ public final class Words {
         return point == '.' || apostrophe(point) || hyphen(point);
     }
 
-    private static boolean apostrophe(int point) {
+    static boolean apostrophe(int point) {
         return point == '\'' || point == '’' || point == 'ʼ';
     }
 
@@ -143,59 +140,11 @@ public final class Words {
 
     private void add(int start, int end) {
         if (start < end) {
-            String form = form(text.substring(start, end));
+            String form = Forms.of(text.substring(start, end));
             if (!form.isEmpty()) {
                 words.add(new Word(form, start, end, apart));
                 apart = false;
             }
         }
-    }
-
-    private static String form(String written) {
-        String bare = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
-        bare = withoutPossessive(bare);
-        if (UNITED_STATES.contains(bare) || bare.equals("u.s")) {
-            return "u.s.";
-        }
-        String singular = pluralOfAcronym(bare) ? bare.substring(0, bare.length() - 1) : bare;
-        return Inflection.stem(letters(singular));
-    }
-
-    private static String withoutPossessive(String word) {
-        int length = word.length();
-        boolean possessive = length > 2
-                && apostrophe(word.charAt(length - 2))
-                && (word.charAt(length - 1) == 's' || word.charAt(length - 1) == 'S');
-        return possessive ? word.substring(0, length - 2) : word;
-    }
-
-    /** {@code GPUs}, {@code LLMs}: capitals and a small s. */
-    private static boolean pluralOfAcronym(String word) {
-        int last = word.length() - 1;
-        return last >= 2
-                && word.charAt(last) == 's'
-                && word.chars().limit(last).allMatch(unit -> unit >= 'A' && unit <= 'Z');
-    }
-
-    /** Lower case, compatible forms made one, accents, dots, apostrophes and hyphens dropped. */
-    private static String letters(String word) {
-        if (word.chars().allMatch(unit -> unit < 0x80)) {
-            return keep(word.toLowerCase(Locale.ROOT));
-        }
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
-        return keep(plain.toLowerCase(Locale.ROOT));
-    }
-
-    private static String keep(String word) {
-        if (word.chars().allMatch(unit -> unit < 0x80 && Character.isLetterOrDigit(unit))) {
-            return word;
-        }
-        StringBuilder kept = new StringBuilder(word.length());
-        word.codePoints().filter(Words::kept).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static boolean kept(int point) {
-        return Character.isLetterOrDigit(point);
     }
 }

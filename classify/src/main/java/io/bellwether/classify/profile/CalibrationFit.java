@@ -31,6 +31,9 @@ final class CalibrationFit {
     /** Keeps a theme whose words ordinary news never has from tagging at the first of them. */
     private static final double LEAST_SPREAD = 0.1;
 
+    /** A theme of few and light terms must still show more than a word in passing. */
+    private static final double LEAST_MIDPOINT = 5;
+
     /** What a term adds on average where it occurs, as a share of its weight: some stand in titles, some repeat (own count). */
     private static final double PER_OCCURRENCE = 1.3;
 
@@ -62,7 +65,7 @@ final class CalibrationFit {
 
     private static Theme calibrated(Theme theme, Moments moments) {
         double spread = round(Math.max(LEAST_SPREAD, moments.deviation()));
-        double midpoint = round(moments.mean() + Z * spread);
+        double midpoint = round(Math.max(LEAST_MIDPOINT, moments.mean() + Z * spread));
         return new Theme(theme.id(), theme.title(), theme.headings(), theme.terms(), theme.gate(), theme.aliases(),
                 new Calibration(midpoint, spread), theme.threshold(), theme.alertThreshold());
     }

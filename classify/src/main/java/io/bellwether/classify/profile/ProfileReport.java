@@ -1,0 +1,95 @@
+package io.bellwether.classify.profile;
+
+import io.bellwether.article.profile.Alias;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Term;
+import io.bellwether.article.profile.Theme;
+import io.bellwether.article.topic.TopicJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Shows a profile. Pure. */
+public final class ProfileReport {
+
+    /** Terms shown to people; the rest is counted. */
+    private static final int SHOWN = 12;
+
+    private ProfileReport() {}
+
+    /** For people: each theme with its headings, gate, thresholds and heaviest terms; ends in a line feed. */
+    public static String text(Profile profile) {
+        String head = "%s: %d themes, version %s%n".formatted(profile.title(), profile.themes().size(), profile.version());
+        return head + profile.themes().stream().map(ProfileReport::theme).collect(Collectors.joining());
+    }
+
+    /** For programs: {@code {"version","themes":[{"id","title","headings","terms","gate","aliases","threshold","alertThreshold"}]}}. */
+    public static String json(Profile profile) {
+        List<ThemeJson> themes = profile.themes().stream().map(ThemeJson::of).toList();
+        return TopicJson.mapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(new ProfileJson(profile.version(), themes));
+    }
+
+    private static String theme(Theme theme) {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, "%n%s (%s)%n", theme.title(), theme.id()));
+        text.append("  from: ").append(String.join(" | ", theme.headings())).append(System.lineSeparator());
+        text.append("  gate: ")
+                .append(theme.gate().isEmpty() ? "none, stands alone" : String.join(", ", theme.gate()))
+                .append(System.lineSeparator());
+        text.append(String.format(Locale.ROOT, "  tags from %.2f, alerts from %.2f%n", theme.threshold(), theme.alertThreshold()));
+        if (!theme.aliases().isEmpty()) {
+            String aliases = theme.aliases().stream().map(Alias::text).collect(Collectors.joining(", "));
+            text.append("  aliases: ").append(aliases).append(System.lineSeparator());
+        }
+        return text.append(terms(theme.terms())).toString();
+    }
+
+    private static String terms(List<Term> terms) {
+        StringBuilder text = new StringBuilder("  terms:").append(System.lineSeparator());
+        terms.stream()
+                .limit(SHOWN)
+                .forEach(term -> text.append(String.format(
+                        Locale.ROOT, "    %5.2f  %s  [%s]%n", term.weight(), term.text(), term.from().section())));
+        if (terms.size() > SHOWN) {
+            text.append(String.format(Locale.ROOT, "           and %d lighter ones%n", terms.size() - SHOWN));
+        }
+        return text.toString();
+    }
+
+    private record ProfileJson(String version, List<ThemeJson> themes) {}
+
+    private record ThemeJson(
+            String id,
+            String title,
+            List<String> headings,
+            List<TermJson> terms,
+            List<String> gate,
+            List<String> aliases,
+            double threshold,
+            double alertThreshold) {
+
+        static ThemeJson of(Theme theme) {
+            return new ThemeJson(
+                    theme.id(),
+                    theme.title(),
+                    theme.headings(),
+                    theme.terms().stream().map(TermJson::of).toList(),
+                    theme.gate(),
+                    theme.aliases().stream().map(Alias::text).toList(),
+                    theme.threshold(),
+                    theme.alertThreshold());
+        }
+    }
+
+    private record TermJson(String text, double weight, FromJson from) {
+
+        static TermJson of(Term term) {
+            return new TermJson(
+                    term.text(), term.weight(), new FromJson(term.from().section(), term.from().start(), term.from().end()));
+        }
+    }
+
+    private record FromJson(String section, int start, int end) {}
+}

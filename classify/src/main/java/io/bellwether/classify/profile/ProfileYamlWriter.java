@@ -1,0 +1,87 @@
+package io.bellwether.classify.profile;
+
+import io.bellwether.article.profile.Alias;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Provenance;
+import io.bellwether.article.profile.Term;
+import io.bellwether.article.profile.Theme;
+import io.bellwether.classify.language.WordList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a profile as YAML by hand: a term on two lines, its weight and its place, is what people can scan and edit. */
+final class ProfileYamlWriter {
+
+    private final StringBuilder out = new StringBuilder();
+
+    String write(Profile profile) {
+        WordList.text(ProfileYamlWriter.class, "profile-header.txt").lines().forEach(line -> line("# " + line));
+        line("format: " + ProfileYaml.FORMAT);
+        line("briefing: " + text(profile.briefing()));
+        line("title: " + text(profile.title()));
+        line("version: " + text(profile.version()));
+        line("themes:");
+        profile.themes().forEach(this::theme);
+        return out.toString();
+    }
+
+    private void theme(Theme theme) {
+        line("  - id: " + text(theme.id()));
+        line("    title: " + text(theme.title()));
+        line("    headings:" + (theme.headings().isEmpty() ? " []" : ""));
+        theme.headings().forEach(heading -> line("      - " + text(heading)));
+        line("    threshold: " + theme.threshold());
+        line("    alertThreshold: " + theme.alertThreshold());
+        line("    calibration: {midpoint: %s, spread: %s}"
+                .formatted(theme.calibration().midpoint(), theme.calibration().spread()));
+        line("    gate: " + theme.gate().stream().map(ProfileYamlWriter::text).collect(Collectors.joining(", ", "[", "]")));
+        line("    aliases:" + (theme.aliases().isEmpty() ? " []" : ""));
+        theme.aliases().forEach(this::alias);
+        line("    terms:" + (theme.terms().isEmpty() ? " []" : ""));
+        theme.terms().forEach(this::term);
+    }
+
+    private void alias(Alias alias) {
+        line("      - {alias: %s, weight: %s}".formatted(text(alias.text()), alias.weight()));
+    }
+
+    private void term(Term term) {
+        Provenance from = term.from();
+        line("      - {term: %s, weight: %s,".formatted(text(term.text()), term.weight()));
+        line("         from: {section: %s, start: %d, end: %d, sentence: %s}}"
+                .formatted(text(from.section()), from.start(), from.end(), text(from.sentence())));
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+
+    /** A double-quoted scalar; whatever does not print, or means something to YAML inside quotes, is escaped. */
+    static String text(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(point -> quoted.append(escaped(point)));
+        return quoted.append('"').toString();
+    }
+
+    private static String escaped(int point) {
+        return switch (point) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> prints(point) ? Character.toString(point) : code(point);
+        };
+    }
+
+    private static boolean prints(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            default -> point < 0xFFFE || point > 0xFFFF;
+        };
+    }
+
+    private static String code(int point) {
+        return String.format(Locale.ROOT, point > 0xFFFF ? "\\U%08X" : "\\u%04X", point);
+    }
+}

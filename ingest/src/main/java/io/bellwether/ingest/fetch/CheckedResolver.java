@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -15,17 +16,17 @@ import org.apache.hc.client5.http.DnsResolver;
 final class CheckedResolver implements DnsResolver {
 
     private final NameLookup lookup;
-    private final boolean allowPrivate;
+    private final Predicate<InetAddress> allowed;
 
-    CheckedResolver(NameLookup lookup, boolean allowPrivate) {
+    CheckedResolver(NameLookup lookup, Predicate<InetAddress> allowed) {
         this.lookup = lookup;
-        this.allowPrivate = allowPrivate;
+        this.allowed = allowed;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = interruptibly(host);
-        if (!allowPrivate && !Arrays.stream(addresses).allMatch(AddressRule::isPublic)) {
+        if (!Arrays.stream(addresses).allMatch(allowed)) {
             throw new RefusedAddressException(host);
         }
         return addresses;

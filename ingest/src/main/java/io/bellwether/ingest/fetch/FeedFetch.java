@@ -35,7 +35,8 @@ public final class FeedFetch implements Closeable {
      * @param allowPrivate whether feeds may lead to addresses that are not public
      */
     public static FeedFetch open(FetchLimits limits, String userAgent, boolean allowPrivate, InstantSource clock) {
-        CheckedResolver resolver = new CheckedResolver(NameLookup.SYSTEM, allowPrivate);
+        CheckedResolver resolver =
+                new CheckedResolver(NameLookup.SYSTEM, allowPrivate ? any -> true : AddressRule::isPublic);
         return new FeedFetch(new FeedExchange(FeedHttpClient.create(resolver, userAgent), limits, clock), limits);
     }
 

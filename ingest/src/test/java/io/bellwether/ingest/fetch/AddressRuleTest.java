@@ -39,7 +39,7 @@ class AddressRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"2130706433", "127.1", "localhost", "[::1]"})
     void resolverRefusesLoopbackInAnySpelling(String host) {
-        CheckedResolver resolver = new CheckedResolver(NameLookup.SYSTEM, false);
+        CheckedResolver resolver = new CheckedResolver(NameLookup.SYSTEM, AddressRule::isPublic);
 
         assertThatThrownBy(() -> resolver.resolve(host))
                 .isInstanceOf(RefusedAddressException.class)
@@ -50,12 +50,12 @@ class AddressRuleTest {
     void oneRefusedAddressRefusesTheName() {
         InetAddress[] both = {InetAddress.ofLiteral("1.1.1.1"), InetAddress.ofLiteral("10.0.0.1")};
 
-        assertThatThrownBy(() -> new CheckedResolver(host -> both, false).resolve("two-faced.example"))
+        assertThatThrownBy(() -> new CheckedResolver(host -> both, AddressRule::isPublic).resolve("two-faced.example"))
                 .isInstanceOf(RefusedAddressException.class);
     }
 
     @Test
     void allowsPrivateAddressesWhenTold() throws UnknownHostException {
-        assertThat(new CheckedResolver(NameLookup.SYSTEM, true).resolve("127.0.0.1")).hasSize(1);
+        assertThat(new CheckedResolver(NameLookup.SYSTEM, any -> true).resolve("127.0.0.1")).hasSize(1);
     }
 }

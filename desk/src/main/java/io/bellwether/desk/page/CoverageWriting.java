@@ -44,7 +44,7 @@ final class CoverageWriting {
         String failures = feed.failures() == 0 ? "" : Wording.count(feed.failures(), "failure") + " in a row; ";
         return failures
                 + feed.nextPoll()
-                        .map(next -> "tried again " + times.moment(next).text())
+                        .map(next -> "next try " + times.moment(next).text())
                         .orElse("not polled any more: take it from the feed list or mend its address");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The first page: what was raised, and what there is to see it by.
  *
+ * @param all the alerts of all themes, when these are of one
  * @param empty what to say instead of alerts
  * @param newest the first page, when this is a later one
  * @param older the next page
@@ -13,6 +14,7 @@ import java.util.Optional;
 record TodayPage(
         String heading,
         String total,
+        Optional<String> all,
         List<Choice> severities,
         List<AlertDay> days,
         Optional<Notice> empty,

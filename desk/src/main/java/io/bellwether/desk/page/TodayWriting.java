@@ -27,6 +27,7 @@ final class TodayWriting {
         return new TodayPage(
                 facts.chosen().map(ThemeTally::title).orElse("Alerts"),
                 Wording.count(facts.chosen().map(ThemeTally::alerts).orElseGet(() -> alerts(facts.themes())), "alert"),
+                facts.chosen().map(theme -> path(facts, Map.of("theme", ""))),
                 severities(facts),
                 days(facts),
                 facts.totals().map(totals -> EmptyNotice.write(facts.query(), totals)),

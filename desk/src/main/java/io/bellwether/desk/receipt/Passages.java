@@ -9,6 +9,8 @@ final class Passages {
 
     /** Units shown on each side of matched words: about one and a half lines, enough to judge the sense. */
     private static final int CONTEXT = 130;
+    /** Units between two passages that are shown rather than left out: an ellipsis for a few words only disturbs. */
+    private static final int GAP = 60;
     /** Longest passage in units; a match longer than this is cut. */
     private static final int LONGEST = 900;
 
@@ -28,7 +30,7 @@ final class Passages {
         for (Span span : settled) {
             Span window = window(text, span);
             Span last = windows.isEmpty() ? null : windows.getLast();
-            if (last != null && window.start() <= last.end() && window.end() - last.start() <= LONGEST) {
+            if (last != null && window.start() <= last.end() + GAP && window.end() - last.start() <= LONGEST) {
                 windows.set(windows.size() - 1, new Span(last.start(), Math.max(last.end(), window.end())));
             } else if (last != null && window.start() < last.end()) {
                 windows.add(new Span(last.end(), Math.max(last.end(), window.end())));

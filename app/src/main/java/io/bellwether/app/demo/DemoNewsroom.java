@@ -3,6 +3,7 @@ package io.bellwether.app.demo;
 import com.sun.net.httpserver.HttpServer;
 import io.bellwether.article.stage.StageException;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,6 +21,8 @@ import java.util.concurrent.Executors;
  */
 public final class DemoNewsroom implements AutoCloseable {
 
+    private static final int USUAL_PORT = 18_099;
+
     private final DemoPress press;
     private final ReplayClock clock;
     private final URI home;
@@ -36,7 +39,7 @@ public final class DemoNewsroom implements AutoCloseable {
     }
 
     /**
-     * Opens the newsroom on a free port of 127.0.0.1; its fortnight begins now.
+     * Opens the newsroom on 127.0.0.1; its fortnight begins now.
      *
      * @param real the time that passes outside
      * @param replayLength how long the fortnight takes outside; more than zero
@@ -44,7 +47,7 @@ public final class DemoNewsroom implements AutoCloseable {
      */
     public static DemoNewsroom start(InstantSource real, Duration replayLength) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+            HttpServer server = listen();
             DemoNewsroom newsroom =
                     new DemoNewsroom(DemoPress.bundled(), ReplayClock.start(real, replayLength), server);
             server.createContext("/", newsroom.handler);
@@ -56,6 +59,16 @@ public final class DemoNewsroom implements AutoCloseable {
                     "The demo's newsroom cannot listen on 127.0.0.1 (" + refused.getMessage()
                             + "): allow programs to open ports on loopback and start again",
                     refused);
+        }
+    }
+
+    /** The usual port, so that a second demo on the same data has the same addresses; when it is taken, any free one. */
+    private static HttpServer listen() throws IOException {
+        InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+        try {
+            return HttpServer.create(new InetSocketAddress(loopback, USUAL_PORT), 0);
+        } catch (BindException taken) {
+            return HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
     }
 

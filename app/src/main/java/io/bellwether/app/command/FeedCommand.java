@@ -1,0 +1,47 @@
+package io.bellwether.app.command;
+
+import io.bellwether.ingest.parse.FeedDocument;
+import io.bellwether.ingest.parse.FeedJson;
+import io.bellwether.ingest.parse.FeedParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is done with feeds without a running system. */
+@Command(
+        name = "feed",
+        description = "Look at single feeds.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = FeedCommand.Parse.class)
+public final class FeedCommand extends CommandGroup {
+
+    @Command(name = "parse", description = "Writes what a feed document holds, as JSON.", mixinStandardHelpOptions = true)
+    static final class Parse implements Callable<Integer> {
+
+        /** As much as ingest itself would take from a server, and a little more to see that it is too much. */
+        private static final int LONGEST = 64 * 1024 * 1024;
+
+        @Parameters(paramLabel = "FILE", description = "the document; - is standard input")
+        private String file = "-";
+
+        @Option(names = "--url", paramLabel = "BASE", description = "address of the feed, base of relative links")
+        private String url = "";
+
+        @Option(names = "--content-type", paramLabel = "TYPE", description = "Content-Type header the server sent")
+        private @Nullable String contentType;
+
+        @Override
+        public Integer call() throws IOException {
+            byte[] bytes = file.equals("-") ? System.in.readNBytes(LONGEST) : Files.readAllBytes(Path.of(file));
+            System.out.println(FeedJson.write(FeedParser.parse(new FeedDocument(bytes, contentType, url))));
+            System.out.flush();
+            return 0;
+        }
+    }
+}

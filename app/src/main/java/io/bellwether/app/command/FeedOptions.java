@@ -1,0 +1,37 @@
+package io.bellwether.app.command;
+
+import io.bellwether.ingest.IngestSettings;
+import io.bellwether.ingest.opml.FeedSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which feeds are read, and how often. */
+final class FeedOptions {
+
+    @Option(
+            names = "--feeds",
+            paramLabel = "FILE|URL",
+            description = "list of feeds as OPML (default: a bundled list of well-known news feeds)")
+    private Optional<String> feeds = Optional.empty();
+
+    @Option(
+            names = "--poll",
+            paramLabel = "TIME",
+            defaultValue = "5m",
+            description = "shortest time between two polls of one feed: 30s, 5m, 1h (default: ${DEFAULT-VALUE})")
+    private Duration poll = Duration.ofMinutes(5);
+
+    @Option(
+            names = "--allow-private-feeds",
+            defaultValue = "${env:BELLWETHER_ALLOW_PRIVATE_FEEDS:-false}",
+            description = "also read feeds at private and loopback addresses")
+    private boolean allowPrivate;
+
+    /** The settings; reads the list of feeds, from the network when it is named by a URL. */
+    IngestSettings settings() {
+        List<FeedSource> sources = feeds.map(FeedList::read).orElseGet(FeedList::bundled);
+        return IngestSettings.of(sources).withPoll(poll).withPrivateFeeds(allowPrivate);
+    }
+}

@@ -1,0 +1,28 @@
+package io.bellwether.app.command;
+
+import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.ingest.IngestStage;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Ingest alone. */
+@Command(
+        name = "ingest",
+        description = "Reads feeds into topic articles of the Kafka that KAFKA_BOOTSTRAP_SERVERS names.",
+        mixinStandardHelpOptions = true)
+public final class IngestCommand implements Callable<Integer> {
+
+    @Mixin
+    private final FeedOptions feeds = new FeedOptions();
+
+    @Mixin
+    private final StageOptions stage = new StageOptions();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        KafkaConnection kafka = KafkaConnection.fromEnvironment(System.getenv());
+        return stage.run(IngestStage.start(kafka, feeds.settings(), InstantSource.system()));
+    }
+}

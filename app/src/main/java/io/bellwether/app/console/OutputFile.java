@@ -1,0 +1,31 @@
+package io.bellwether.app.console;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where a command's result goes. */
+public final class OutputFile {
+
+    private OutputFile() {}
+
+    /** Writes to the file, which is whole or not there at all, or to standard output. */
+    public static void write(Optional<Path> file, String text) throws IOException {
+        if (file.isEmpty()) {
+            System.out.print(text);
+            System.out.flush();
+            return;
+        }
+        Path target = file.get().toAbsolutePath();
+        Path half = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.writeString(half, text, StandardCharsets.UTF_8);
+            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}

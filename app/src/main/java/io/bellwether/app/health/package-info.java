@@ -1,0 +1,5 @@
+/** The state of this process for those who watch it from outside. */
+@NullMarked
+package io.bellwether.app.health;
+
+import org.jspecify.annotations.NullMarked;

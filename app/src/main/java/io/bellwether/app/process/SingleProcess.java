@@ -1,0 +1,120 @@
+package io.bellwether.app.process;
+
+import io.bellwether.app.console.LogFile;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.stage.Health;
+import io.bellwether.article.stage.Stage;
+import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.classify.stream.ClassifySettings;
+import io.bellwether.classify.stream.ClassifyStage;
+import io.bellwether.classify.stream.ProfileTopic;
+import io.bellwether.desk.server.DeskStage;
+import io.bellwether.ingest.IngestStage;
+import io.bellwether.sink.stage.SinkSettings;
+import io.bellwether.sink.stage.SinkStage;
+import io.bellwether.sink.store.SchemaMigration;
+import io.bellwether.sink.store.StoreAddress;
+import io.bellwether.sink.store.StoreConnection;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Every stage in one process. The desk comes first, so that a port in use is known before anything is written; ingest comes last, when
+ * all that follows it stands.
+ */
+public final class SingleProcess implements AutoCloseable {
+
+    private final ClosingStack opened;
+    private final Map<String, Stage> stages = new ConcurrentHashMap<>();
+    private volatile boolean ending;
+    private final Servers servers;
+    private final StoreConnection store;
+    private final KafkaConnection kafka;
+    private final DeskStage desk;
+    private final SinkStage sink;
+    private final ClassifyStage classify;
+    private final IngestStage ingest;
+
+    private SingleProcess(RunPlan plan, Consumer<String> say, ClosingStack opened) {
+        this.opened = opened;
+        servers = opened.push(Servers.under(plan.data(), plan.environment()));
+        say.accept((servers.fresh() ? "made data directory " : "data in ") + servers.data());
+        say.accept("log in " + LogFile.under(servers.data()));
+        StoreAddress address = servers.store();
+        store = opened.push(StoreConnection.open(address, "bellwether-sink"));
+        SchemaMigration.migrate(store);
+        desk = keep(DeskStage.start(opened.push(StoreConnection.open(address, "bellwether-desk")), plan.desk(), this::health));
+        kafka = servers.kafka();
+        sink = keep(SinkStage.start(kafka, SinkSettings.of(store)));
+        classify = keep(ClassifyStage.start(kafka, settings(plan)));
+        ingest = keep(IngestStage.start(kafka, plan.ingest(), InstantSource.system()));
+    }
+
+    /** Starts all parts, telling in a few lines what it does. What was started is closed again when a later part cannot start. */
+    public static SingleProcess start(RunPlan plan, Consumer<String> say) {
+        ClosingStack opened = new ClosingStack();
+        try {
+            return new SingleProcess(plan, say, opened);
+        } catch (RuntimeException failed) {
+            opened.close();
+            throw failed;
+        }
+    }
+
+    /** Publishes the profile given, or the bundled one where there is none yet; else the current one stays. */
+    private ClassifySettings settings(RunPlan plan) {
+        Optional<Profile> published = plan.given().isPresent() || ProfileTopic.current(kafka).isPresent()
+                ? plan.given()
+                : Optional.of(plan.bundled().get());
+        ClassifySettings settings = ClassifySettings.in(servers.data().resolve("classify"));
+        return published.map(settings::withProfile).orElse(settings);
+    }
+
+    private <S extends Stage> S keep(S stage) {
+        stages.put(stage.name(), stage);
+        return opened.push(stage);
+    }
+
+    /** State of each stage by its name. */
+    public Map<String, Health> health() {
+        Map<String, Health> health = new LinkedHashMap<>();
+        stages.forEach((name, stage) -> health.put(name, stage.check()));
+        return health;
+    }
+
+    /** What has passed through so far. */
+    public Flow flow() {
+        return new Flow(ingest.statuses(), classify.counts(), sink.counts());
+    }
+
+    /** The store that the sink writes. */
+    public StoreConnection store() {
+        return store;
+    }
+
+    /** The Kafka that the stages use. */
+    public KafkaConnection kafka() {
+        return kafka;
+    }
+
+    /** The running desk. */
+    public DeskStage desk() {
+        return desk;
+    }
+
+    /** Whether it is being closed, or is. */
+    public boolean ending() {
+        return ending;
+    }
+
+    /** Ends the stages, then the servers, last started first; may be called twice, and by another thread. */
+    @Override
+    public void close() {
+        ending = true;
+        opened.close();
+    }
+}

@@ -1,0 +1,76 @@
+package io.bellwether.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BellwetherTest {
+
+    private static final String BROKEN = "format: 1\nthemes: [\n";
+
+    @TempDir
+    private Path temp;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void answersBadInputWithOneLineAndItsExitCode(List<String> arguments, int exit, String line) throws IOException {
+        Files.writeString(temp.resolve("empty.md"), "Nothing to worry about.\n");
+        Files.writeString(temp.resolve("broken.yaml"), BROKEN);
+        Files.writeString(temp.resolve("newer.yaml"), "format: 2\nbriefing: b\n");
+        Files.writeString(temp.resolve("unknown.yaml"), "format: 1\nbriefing: b\ntitle: B\nmood: good\nthemes: []\n");
+        Files.writeString(temp.resolve("feeds.opml"), "<opml version=\"2.0\"><body/></opml>");
+        StringWriter errors = new StringWriter();
+        String[] placed = arguments.stream()
+                .map(argument -> argument.replace("TEMP", temp.toString()))
+                .toArray(String[]::new);
+        assertThat(Bellwether.execute(new PrintWriter(errors, true), placed)).isEqualTo(exit);
+        assertThat(errors.toString().lines().toList())
+                .singleElement()
+                .asString()
+                .startsWith("bellwether: ")
+                .contains(line)
+                .doesNotContain("Exception");
+    }
+
+    private static Stream<Arguments> badInput() {
+        return Stream.of(
+                arguments(List.of(), 2, "no command given"),
+                arguments(List.of("sing"), 2, "sing"),
+                arguments(List.of("profile"), 2, "say which: build, show, diff"),
+                arguments(List.of("run", "--poll", "soon"), 2, "no length of time"),
+                arguments(List.of("run", "--briefing", "a", "--profile", "b"), 2, "mutually exclusive"),
+                arguments(List.of("run", "--port", "99999", "--feeds", "TEMP/none.opml"), 1, "port is 99999"),
+                arguments(List.of("run", "--feeds", "TEMP/none.opml"), 1, "none.opml"),
+                arguments(List.of("run", "--feeds", "TEMP/feeds.opml"), 1, "feeds.opml"),
+                arguments(List.of("profile", "build", "TEMP/none.md"), 1, "none.md"),
+                arguments(List.of("profile", "build", "TEMP/empty.md"), 1, "no theme"),
+                arguments(List.of("profile", "show", "TEMP/none.yaml"), 1, "none.yaml"),
+                arguments(List.of("profile", "show", "TEMP/broken.yaml"), 1, "broken.yaml"),
+                arguments(List.of("profile", "show", "TEMP/unknown.yaml"), 1, "mood"),
+                arguments(List.of("profile", "show", "TEMP/newer.yaml"), 1, "newer"),
+                arguments(List.of("tag"), 2, "--profile"),
+                arguments(List.of("feed", "parse", "TEMP/none.xml"), 1, "none.xml"),
+                arguments(List.of("feed", "parse", "TEMP/broken.yaml"), 1, "feed"));
+    }
+
+    @Test
+    void writesNoHalfProfileWhereTheBriefingIsBad() throws IOException {
+        Path briefing = Files.writeString(temp.resolve("empty.md"), "Nothing to worry about.\n");
+        Path profile = temp.resolve("profile.yaml");
+        Bellwether.execute(
+                new PrintWriter(new StringWriter()), "profile", "build", briefing.toString(), "-o", profile.toString());
+        assertThat(temp).isDirectoryNotContaining(path -> !path.equals(briefing));
+    }
+}

@@ -1,0 +1,61 @@
+package io.bellwether.app.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bellwether.article.stage.Health;
+import io.bellwether.article.stage.Stage;
+import io.bellwether.article.stage.StageException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class HealthServerTest {
+
+    @Test
+    void answers200WhileTheStageWorksAnd503WithTheRemedyWhenItDoesNot() throws Exception {
+        assertThat(answer(new Health.Up("12 feeds"))).isEqualTo("200 ingest up: 12 feeds\n");
+        assertThat(answer(new Health.Degraded("slow disk", "move it"))).isEqualTo("200 ingest degraded: slow disk; move it\n");
+        assertThat(answer(new Health.Down("no Kafka", "start it"))).isEqualTo("503 ingest down: no Kafka; start it\n");
+    }
+
+    @Test
+    void saysThatItsPortIsTaken() {
+        try (HealthServer first = HealthServer.start(stage(new Health.Up("")), 0)) {
+            int port = first.port();
+            assertThatThrownBy(() -> HealthServer.start(stage(new Health.Up("")), port))
+                    .isInstanceOf(StageException.class)
+                    .hasMessageContaining("port " + port)
+                    .hasMessageContaining("--health-port");
+        }
+    }
+
+    private static String answer(Health health) throws Exception {
+        try (HealthServer server = HealthServer.start(stage(health), 0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/health")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() + " " + response.body();
+        }
+    }
+
+    private static Stage stage(Health health) {
+        return new Stage() {
+            @Override
+            public String name() {
+                return "ingest";
+            }
+
+            @Override
+            public Health check() {
+                return health;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

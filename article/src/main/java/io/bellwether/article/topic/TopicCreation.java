@@ -105,7 +105,15 @@ public final class TopicCreation {
     private static StageException unreachable(KafkaConnection connection, Throwable cause) {
         return new StageException(
                 "Kafka at %s does not do what was asked (%s): check that it runs and that KAFKA_BOOTSTRAP_SERVERS names it"
-                        .formatted(connection.bootstrapServers(), cause.getMessage()),
+                        .formatted(connection.bootstrapServers(), reason(cause)),
                 cause);
+    }
+
+    private static String reason(Throwable cause) {
+        return switch (cause) {
+            case TimeoutException _ -> "no answer within %d s".formatted(PATIENCE.toSeconds());
+            case InterruptedException _ -> "interrupted";
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 }

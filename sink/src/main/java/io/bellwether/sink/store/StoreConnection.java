@@ -19,6 +19,8 @@ public final class StoreConnection implements AutoCloseable {
 
     /** Longest wait for a free or a new connection. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
+    /** Longest wait for a whole login: on a busy machine a JVM just started spends seconds on the password's hashes alone. */
+    private static final Duration LOGIN = Duration.ofSeconds(20);
     /** Longest silence of the server inside a statement; the driver's own default is for ever. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
     /** Longest life of a connection in the pool: an address behind a name may move. */
@@ -53,7 +55,7 @@ public final class StoreConnection implements AutoCloseable {
         return Map.of(
                 "ApplicationName", application,
                 "connectTimeout", Long.toString(CONNECT.toSeconds()),
-                "loginTimeout", Long.toString(CONNECT.toSeconds()),
+                "loginTimeout", Long.toString(LOGIN.toSeconds()),
                 "socketTimeout", Long.toString(SILENCE.toSeconds()),
                 "tcpKeepAlive", "true");
     }

@@ -114,7 +114,9 @@ final class Lines {
 
     private static boolean startsAsHeading(String written) {
         int first = written.codePointAt(0);
-        return !Character.isLowerCase(first) && !LeadIns.begins(written);
+        return !Character.isLowerCase(first)
+                && written.codePoints().anyMatch(Character::isLetter)
+                && !LeadIns.begins(written);
     }
 
     private static Span inside(Span at, Matcher matcher) {

@@ -82,7 +82,7 @@ final class Outline {
         Open innermost = open.element();
         boolean goesOn = !gap && Character.isLowerCase(text.codePointAt(whole.start()));
         if (innermost.level == Line.ITEM && (goesOn || paragraph.indent() > innermost.indent + 1)) {
-            addText(innermost, whole);
+            append(innermost.text, whole, goesOn);
         } else if (paragraph.heading() != null && !goesOn) {
             begin(Line.ITEM, 0, paragraph.heading());
             addText(open.element(), paragraph.text());
@@ -97,12 +97,16 @@ final class Outline {
     private void addParagraph(Open under, Span paragraph, boolean goesOn) {
         if (!LeadIns.matches(paragraph.of(text))) {
             List<Span> list = under.level == 0 ? loose : under.text;
-            if (goesOn && !list.isEmpty()) {
-                Span last = list.removeLast();
-                list.add(new Span(last.start(), paragraph.end()));
-            } else {
-                list.add(paragraph);
-            }
+            append(list, paragraph, goesOn);
+        }
+    }
+
+    /** A line that goes on in the middle of a sentence belongs to the stretch before it. */
+    private static void append(List<Span> stretches, Span stretch, boolean goesOn) {
+        if (goesOn && !stretches.isEmpty()) {
+            stretches.add(new Span(stretches.removeLast().start(), stretch.end()));
+        } else {
+            stretches.add(stretch);
         }
     }
 

@@ -16,7 +16,8 @@ final class Inflection {
     /** The form without inflection of a word in lower case. */
     static String stem(String word) {
         String regular = IRREGULAR.getOrDefault(word, word);
-        if (regular.length() <= 3 || hasDigit(regular)) {
+        boolean uninflected = word.equals(IRREGULAR.get(word));
+        if (regular.length() <= 3 || uninflected || hasDigit(regular)) {
             return regular;
         }
         return withoutFinalE(withoutTense(withoutPlural(regular)));

@@ -38,7 +38,7 @@ public final class Words {
             if (Character.isLetterOrDigit(point)) {
                 int end = endOfRun(at);
                 addRun(at, end);
-                at = end;
+                at = words.isEmpty() ? end : Math.max(end, words.getLast().end());
             } else {
                 apart |= separates(point);
                 at += Character.charCount(point);

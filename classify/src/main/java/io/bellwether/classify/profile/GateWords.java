@@ -18,6 +18,9 @@ final class GateWords {
     /** Share of the themes from which a name belongs to the domain. */
     private static final double LEAST_THEMES = 0.25;
 
+    /** Fewer themes that share a name share it by chance. */
+    private static final int FEWEST_THEMES = 3;
+
     /** Share of ordinary news above which a name opens the gate to everything. */
     private static final double MOST_NEWS = 0.12;
 
@@ -27,6 +30,7 @@ final class GateWords {
 
     /** The gate as texts by key, words of most themes first. */
     static SequencedMap<String, String> of(List<List<Occurrence>> themes, TermWeights weights, Background background) {
+        double least = Math.max(LEAST_THEMES, (double) FEWEST_THEMES / themes.size());
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, Integer> names = new LinkedHashMap<>();
         themes.stream()
@@ -38,7 +42,7 @@ final class GateWords {
                 });
         return names.keySet().stream()
                 .filter(key -> names.getOrDefault(key, 0) > 0)
-                .filter(key -> weights.share(key) >= LEAST_THEMES && background.share(key) <= MOST_NEWS)
+                .filter(key -> weights.share(key) >= least && background.share(key) <= MOST_NEWS)
                 .sorted(Comparator.<String>comparingDouble(weights::share).reversed().thenComparing(key -> key))
                 .limit(MOST_WORDS)
                 .collect(Collectors.toMap(

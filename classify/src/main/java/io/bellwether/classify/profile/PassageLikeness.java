@@ -11,8 +11,7 @@ import java.util.TreeMap;
 /**
  * How alike two passages of a briefing are: by the stems of their headings, rare words first, and by the words of their text.
  *
- * <p>Weights and floors were set on two briefings of 37 and 29 headings, where all likenesses of one subject lay above .38 or were let
- * go, and those of two subjects below .34; words shared by heading alone ("Open Weights", "Economic Weight") need some likeness of text.
+ * <p>Weights and floors were set on two briefings of 37 and 29 headings, where likenesses of two subjects lay below .34; words shared by heading alone ("Open Weights", "Economic Weight") need some likeness of text.
  */
 final class PassageLikeness {
 
@@ -23,12 +22,13 @@ final class PassageLikeness {
     private static final double SAME_HEADING = 0.95;
 
     /** Without this much likeness of text, different headings speak of different subjects. */
-    private static final double LEAST_TEXT = 0.08;
+    private static final double LEAST_TEXT = 0.15;
 
     /** Passages without text are alike only if their headings nearly are. */
     private static final double BARE_HEADING = 0.8;
 
-    private static final double ARGUMENT_WORD = 0.25;
+    /** What a word counts that only frames the subject of a heading. */
+    private static final double FRAMING_WORD = 0.25;
 
     private final Background background;
     private final List<WordVector> headings = new ArrayList<>();
@@ -60,7 +60,7 @@ final class PassageLikeness {
     private WordVector headingVector(String heading) {
         TreeMap<String, Double> weights = new TreeMap<>();
         for (Stems.Stem stem : Stems.of(heading)) {
-            double share = ArgumentWords.contains(stem.form()) ? ARGUMENT_WORD : 1;
+            double share = ArgumentWords.frames(stem.form()) ? FRAMING_WORD : 1;
             weights.merge(stem.stem(), share * background.rarity(stem.form()), Math::max);
         }
         return new WordVector(weights);

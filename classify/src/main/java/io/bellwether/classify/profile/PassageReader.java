@@ -69,7 +69,7 @@ final class PassageReader {
 
     private boolean startsSentence(Token token) {
         int before = token.start() - 1;
-        while (before >= 0 && (Character.isWhitespace(briefing.text().charAt(before)) || "\"“'‘(*_".indexOf(briefing.text().charAt(before)) >= 0)) {
+        while (before >= 0 && briefing.text().charAt(before) != '\n' && (Character.isWhitespace(briefing.text().charAt(before)) || "\"“'‘(*_".indexOf(briefing.text().charAt(before)) >= 0)) {
             before--;
         }
         return before < 0 || ".!?:\n".indexOf(briefing.text().charAt(before)) >= 0;

@@ -1,0 +1,136 @@
+package io.bellwether.classify.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.tag.Evidence;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaggerTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "restriction|New restrictions announced|restrictions",
+        "company|Two companies merge|companies",
+        "export control|Export controls tighten|Export controls",
+        "open source|An open-source release|open-source",
+        "u.s.|The U.S. acts|U.S.",
+        "u.s.|The US acts|US",
+        "escalation|An escalation looms|escalation",
+        "by another name|Known by another name today|by another name",
+    })
+    void finds_a_term_in_every_inflection(String term, String title, String quoted) {
+        Analysis analysis = Tagger.of(Profiles.of(Profiles.theme("a", List.of(), term)))
+                .tag(Profiles.article(title, "", ""));
+        assertThat(analysis.tags()).singleElement().satisfies(tag -> assertThat(tag.evidence())
+                .extracting(Evidence::text)
+                .containsExactly(quoted));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "escalation|A de-escalation deal",
+        "export control|Export rises. Controls follow",
+        "export control|Control of exports",
+        "u.s.|They told us so",
+        "chip|A chipmunk in the park",
+        "ban|The bank is open",
+    })
+    void does_not_find_what_only_looks_alike(String term, String title) {
+        Profile profile = Profiles.of(Profiles.theme("a", List.of(), term));
+        assertThat(Tagger.of(profile).tag(Profiles.article(title, "", "")).tags()).isEmpty();
+    }
+
+    @Test
+    void lets_a_phrase_beat_its_words() {
+        Profile profile = Profiles.of(Profiles.theme("a", List.of(), "control", "export", "export control"));
+        assertThat(evidence(profile, Profiles.article("Export controls", "", "")))
+                .extracting(Evidence::term)
+                .containsExactly("export control");
+    }
+
+    @Test
+    void counts_titles_above_summaries_above_bodies_and_repeats_ever_less() {
+        Profile profile = Profiles.of(Profiles.theme("a", List.of(), "chip"));
+        double title = raw(profile, Profiles.article("chip", "", ""));
+        double summary = raw(profile, Profiles.article("", "chip", ""));
+        double body = raw(profile, Profiles.article("", "", "word ".repeat(100) + "chip"));
+        assertThat(title).isGreaterThan(summary);
+        assertThat(summary).isGreaterThan(body);
+        double twice = raw(profile, Profiles.article("", "", "word ".repeat(100) + "chip chip"));
+        assertThat(twice - body).isPositive().isLessThan(body);
+        assertThat(raw(profile, Profiles.article("", "", "chip ".repeat(5000)))).isLessThan(2.21);
+    }
+
+    @Test
+    void adds_up_to_the_weights_of_its_evidence() {
+        Profile profile = Profiles.of(Profiles.theme("a", List.of("china"), "chip", "export"));
+        Article article = Profiles.article("Chip exports to China", "Exports of chips", "China buys chips");
+        assertThat(evidence(profile, article).stream().mapToDouble(Evidence::weight).sum())
+                .isCloseTo(raw(profile, article), org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @Test
+    void keeps_a_theme_shut_until_its_gate_opens() {
+        Profile profile = Profiles.of(Profiles.theme("a", List.of("artificial intelligence", "ai"), "market"));
+        assertThat(raw(profile, Profiles.article("Market falls", "", ""))).isZero();
+        double passing = raw(profile, Profiles.article("Market falls", "", "A word on AI."));
+        double main = raw(profile, Profiles.article("Artificial intelligence market falls", "AI again", "AI"));
+        assertThat(passing).isPositive().isLessThan(main);
+    }
+
+    @Test
+    void scores_every_theme_and_tags_the_best_first() {
+        Profile profile = Profiles.of(
+                Profiles.theme("a", List.of(), "chip"),
+                Profiles.theme("b", List.of(), "chip", "export"),
+                Profiles.theme("c", List.of(), "soy"));
+        Analysis analysis = Tagger.of(profile).tag(Profiles.article("Chip export", "", ""));
+        assertThat(analysis.tags()).extracting(tag -> tag.theme()).containsExactly("b", "a");
+        assertThat(analysis.scores()).containsOnlyKeys("a", "b", "c");
+        assertThat(analysis.tags().getFirst().alert()).isTrue();
+        assertThat(analysis.profile()).isEqualTo("v1");
+        assertThat(analysis.story()).isNull();
+    }
+
+    @Test
+    void says_nothing_of_empty_articles_and_by_empty_profiles() {
+        assertThat(Tagger.of(Profiles.of()).tag(Profiles.article("Chip", "", "")).tags()).isEmpty();
+        Analysis empty = Tagger.of(Profiles.of(Profiles.theme("a", List.of(), "chip"))).tag(Profiles.article("", "", ""));
+        assertThat(empty.tags()).isEmpty();
+        assertThat(empty.language()).isEqualTo("und");
+    }
+
+    @Test
+    void comes_out_the_same_in_many_threads() {
+        Tagger tagger = Tagger.of(Profiles.of(Profiles.theme("a", List.of("china"), "chip", "export", "export control")));
+        Article article = Profiles.article("Chip exports", "China", "Export controls and chips. ".repeat(50));
+        Analysis once = tagger.tag(article);
+        assertThat(IntStream.range(0, 500).parallel().mapToObj(number -> tagger.tag(article)).toList())
+                .allMatch(once::equals);
+    }
+
+    @Property(tries = 1000)
+    void quotes_any_text_where_it_says(@ForAll String title, @ForAll String before, @ForAll String after) {
+        Profile profile = Profiles.of(Profiles.theme("a", List.of(), "chip", "export control", "é"));
+        Article article = Profiles.article(title + " chip", before + " Export controls " + after, after + "\uD83D chips" + before);
+        List<Evidence> evidence = evidence(profile, article);
+        assertThat(evidence).isNotEmpty().allMatch(place -> OffsetCheck.quotes(article, place));
+    }
+
+    private static List<Evidence> evidence(Profile profile, Article article) {
+        return Tagger.of(profile).tag(article).tags().stream().flatMap(tag -> tag.evidence().stream()).toList();
+    }
+
+    private static double raw(Profile profile, Article article) {
+        return Tagger.of(profile).rawSums(article)[0];
+    }
+}

@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
  *
  * @param title content words of the title
  * @param lede hashes of every three content words in a row at the start of the text
+ * @param body a sample of the whole text
  */
-record Fingerprint(Set<String> title, Set<Integer> lede) {
+record Fingerprint(Set<String> title, Set<Integer> lede, BodySketch body) {
 
     private static final int SHINGLE = 3;
     private static final int LEDE_WORDS = 60;
     /** Enough for the words above in any language; what follows is not even cut into words. */
     private static final int READ_UNITS = 1_000;
+    /** Of a body; a reprint shows itself long before. */
+    private static final int READ_BODY_UNITS = 20_000;
 
     private static final Set<String> GRAMMAR = WordList.lines(WordList.class, "stop-words.txt").stream()
             .flatMap(line -> Arrays.stream(line.split("\\s+")))
@@ -37,7 +40,10 @@ record Fingerprint(Set<String> title, Set<Integer> lede) {
 
     static Fingerprint of(Article article) {
         String start = article.summary().isBlank() ? article.body() : article.summary();
-        return new Fingerprint(Set.copyOf(contentWords(article.title())), shingles(contentWords(start)));
+        return new Fingerprint(
+                Set.copyOf(contentWords(article.title(), READ_UNITS)),
+                shingles(contentWords(start, READ_UNITS)),
+                BodySketch.of(contentWords(article.body(), READ_BODY_UNITS)));
     }
 
     /** How much of the shorter title stands in the other, 0 to 1. */
@@ -75,9 +81,9 @@ record Fingerprint(Set<String> title, Set<Integer> lede) {
         return shingles;
     }
 
-    private static List<String> contentWords(String text) {
+    private static List<String> contentWords(String text, int units) {
         List<String> words = new ArrayList<>();
-        for (Word word : Words.of(text.substring(0, Math.min(text.length(), READ_UNITS)))) {
+        for (Word word : Words.of(text.substring(0, Math.min(text.length(), units)))) {
             if (word.form().codePoints().anyMatch(Character::isIdeographic)) {
                 addPairs(word.form().codePoints().toArray(), words);
             } else if (!GRAMMAR.contains(word.form())) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.item.Article;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +44,35 @@ class NearCopyTest {
             """)
     void theSameTextCountsBesideLikeTitles(String one, String other, boolean nearCopy) {
         assertThat(NearCopy.of(of(one, WIRE), of(other, WIRE + " in the north"))).isEqualTo(nearCopy);
+    }
+
+    @ParameterizedTest(name = "{0} of 40 sentences printed again under another title: {1}")
+    @CsvSource({"40, true", "30, true", "10, false", "0, false"})
+    void aBodyPrintedAgainCountsUnderAnyTitle(int reprinted, boolean nearCopy) {
+        String wire = sentences(0, 40);
+        String reprint = sentences(0, reprinted) + sentences(100, 140 - reprinted);
+
+        assertThat(NearCopy.of(body("Customs seize processors in tea", wire), body("Record haul at the port", reprint)))
+                .isEqualTo(nearCopy);
+    }
+
+    @Test
+    void aSentenceThatASitePutsUnderEverythingIsNoReprint() {
+        String tail = "Subscribe to our newsletter for more stories like this one every morning.";
+
+        assertThat(NearCopy.of(body("Customs seize processors", tail), body("Ten holiday recipes", tail))).isFalse();
+    }
+
+    private static String sentences(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> "Ship%d brought cargo%d past harbour%d. ".formatted(number, number * 7, number * 13))
+                .collect(Collectors.joining());
+    }
+
+    private static Fingerprint body(String title, String body) {
+        Article bare = Samples.article("id", title);
+        return Fingerprint.of(new Article(
+                "id", "", "", title, "", body, "", bare.published(), bare.fetched(), List.of(), List.of()));
     }
 
     @Property(tries = 300)

@@ -1,6 +1,8 @@
 package io.bellwether.classify.language;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ public final class LanguageDetection {
     /** Below this many letters any answer is a guess. */
     private static final int FEWEST_LETTERS = 20;
 
-    /** Share of grammar words from which text is English; English news has .30 to .50, other languages below .08 (own count). */
+    /** Share of grammar words from which text is English; other languages share few of them. Below it the model decides. */
     private static final double ENGLISH = 0.2;
 
     /** Below this the model's best answer is worth no more than silence. */
@@ -83,14 +85,14 @@ public final class LanguageDetection {
     }
 
     private static final class TwoLetterCodes {
-        private static final java.util.Map<String, String> BY_THREE = byThree();
+        private static final Map<String, String> BY_THREE = byThree();
 
-        private static java.util.Map<String, String> byThree() {
-            java.util.Map<String, String> codes = new java.util.HashMap<>();
+        private static Map<String, String> byThree() {
+            Map<String, String> codes = new HashMap<>();
             for (String two : Locale.getISOLanguages()) {
                 codes.put(Locale.of(two).getISO3Language(), two);
             }
-            return java.util.Map.copyOf(codes);
+            return Map.copyOf(codes);
         }
     }
 }

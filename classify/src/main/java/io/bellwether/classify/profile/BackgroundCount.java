@@ -42,7 +42,7 @@ public final class BackgroundCount {
 
     private static void write(Background background, int floor, PrintStream out) {
         out.println("# In how many articles of ordinary news a word form occurs; made by BackgroundCount " + floor
-                + " over 47,000 English news articles and feed items of 2025 and 2026.");
+                + " over English news articles and feed items of 2025 and 2026.");
         out.println("articles " + background.articles());
         background.counts().entrySet().stream()
                 .filter(entry -> entry.getValue() >= floor)

@@ -22,7 +22,10 @@ final class CalibrationFit {
     static final double THRESHOLD = 0.5;
     static final double ALERT_THRESHOLD = 0.8;
 
-    /** Deviations above the mean from which an article is no ordinary news (measured, see the design's notes on tagging). */
+    /**
+     * Deviations above the mean from which an article is no ordinary news. Chosen among 2.5 to 5 by F1 on labelled articles of one
+     * briefing: with sums of words 2.5, which suits embeddings, tags too much.
+     */
     private static final double Z = 4;
 
     /** Fewer articles say too little about the tail. */
@@ -34,13 +37,16 @@ final class CalibrationFit {
     /** A theme of few and light terms must still show more than a word in passing. */
     private static final double LEAST_MIDPOINT = 5;
 
-    /** What a term adds on average where it occurs, as a share of its weight: some stand in titles, some repeat (own count). */
+    /** What a term adds where it occurs, as a share of its weight: between a passing mention, 1, and a title, 1.6. An assumption. */
     private static final double PER_OCCURRENCE = 1.3;
 
-    /** How much likelier a term is in an article that opens the gate: such articles are longer and of the domain (own count). */
+    /**
+     * How much likelier a term is in an article that opens the gate: such articles are longer and of the domain. Chosen so that
+     * estimated thresholds tag about as much as those measured on eight thousand articles do.
+     */
     private static final double LIFT = 8;
 
-    /** Share of a phrase, relative to its rarest word (own count). */
+    /** Share of a phrase, relative to its rarest word. An assumption. */
     private static final double PHRASE = 0.1;
 
     private CalibrationFit() {}

@@ -3,6 +3,7 @@ package io.bellwether.classify.profile;
 import io.bellwether.classify.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes one token again of what hyphens join and the tokenizer took apart: {@code fine-tuning} is no "fine", {@code lock-in} no "lock". */
 final class JoinedTokens {
@@ -34,6 +35,6 @@ final class JoinedTokens {
 
     private static Token join(Token before, Token token) {
         String text = before.text() + token.text();
-        return new Token(text, text.toLowerCase(java.util.Locale.ROOT), token.part(), before.start(), token.end());
+        return new Token(text, text.toLowerCase(Locale.ROOT), token.part(), before.start(), token.end());
     }
 }

@@ -4,6 +4,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ public final class OffsetCheck {
     private static final class Tally {
         private static final int EXAMPLES = 5;
 
-        private final java.util.List<String> examples = new java.util.ArrayList<>();
+        private final List<String> examples = new ArrayList<>();
         private long articles;
         private long tags;
         private long evidence;

@@ -43,13 +43,12 @@ final class Broker implements AutoCloseable {
         return connection;
     }
 
+    /** Stamped with the present, as fresh articles are: a broker deletes what is older than its topic keeps. */
     void write(Collection<Article> articles) throws InterruptedException, ExecutionException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (Article article : articles) {
             byte[] json = TopicJson.ARTICLE.write(article);
-            long fetched = article.fetched().toEpochMilli();
-            sent.add(producer.send(
-                    new ProducerRecord<>(Topic.ARTICLES.name(), null, fetched, article.id(), json)));
+            sent.add(producer.send(new ProducerRecord<>(Topic.ARTICLES.name(), article.id(), json)));
         }
         for (Future<RecordMetadata> acknowledged : sent) {
             acknowledged.get();

@@ -111,7 +111,7 @@ class ClassifyIT {
         ProfilePublisher.publish(broker.connection(), Samples.profile("v1", "chips"));
         int written = 0;
         for (int life = 0; life < 3; life++) {
-            Process process = ClassifyProcess.start(broker.connection(), state);
+            Process process = ClassifyProcess.start(broker.connection(), state, directory.resolve("classify.log"));
             try {
                 int before = broker.committedKeys(Topic.TAGGED).size();
                 broker.write(articles(Math.max(0, written - 100), written + 400));
@@ -126,6 +126,7 @@ class ClassifyIT {
         try (ClassifyStage stage = start()) {
             await().atMost(PATIENCE).until(() -> stage.check() instanceof Health.Up);
             awaitAllTagged(all);
+            await().atMost(PATIENCE).until(() -> broker.committedKeys(Topic.ALERTS).size() >= all);
         }
         assertThat(broker.committedKeys(Topic.TAGGED)).containsExactlyInAnyOrderElementsOf(ids(0, all));
         assertThat(broker.committedKeys(Topic.ALERTS)).hasSize(all).doesNotHaveDuplicates();

@@ -17,7 +17,7 @@ final class ClassifyProcess {
         Thread.currentThread().join();
     }
 
-    static Process start(KafkaConnection connection, Path state) throws IOException {
+    static Process start(KafkaConnection connection, Path state, Path log) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -27,6 +27,9 @@ final class ClassifyProcess {
                 ClassifyProcess.class.getName(),
                 connection.bootstrapServers(),
                 state.toString());
-        return new ProcessBuilder(command).inheritIO().start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
     }
 }

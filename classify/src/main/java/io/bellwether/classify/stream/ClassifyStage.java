@@ -49,7 +49,7 @@ public final class ClassifyStage implements Stage {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread worker;
 
-    private volatile Health waiting = NO_PROFILE;
+    private volatile Health waiting = new Health.Up("starting");
     private volatile @Nullable ClassifyRun run;
 
     private ClassifyStage(

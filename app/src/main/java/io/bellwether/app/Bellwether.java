@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** The command line. Exit 0 done, 1 failed, 2 wrong usage. */
 @Command(
         name = "bellwether",
-        description = "News monitoring with receipts: a briefing becomes themes, feeds become tagged articles, stories become alerts.",
+        description =
+                "News monitoring with receipts: a briefing becomes themes, feeds become tagged articles, stories become alerts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -89,7 +90,9 @@ public final class Bellwether implements Runnable {
     private static int refuse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage");
-        command.getErr().println("bellwether: " + message + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+        command.getErr()
+                .println("bellwether: " + message + " (see "
+                        + command.getCommandSpec().qualifiedName() + " --help)");
         return USAGE;
     }
 

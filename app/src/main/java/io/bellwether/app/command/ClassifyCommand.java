@@ -25,7 +25,10 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--threads", defaultValue = "1", description = "stream threads, 1 to 64 (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--threads",
+            defaultValue = "1",
+            description = "stream threads, 1 to 64 (default: ${DEFAULT-VALUE})")
     private int threads = 1;
 
     @Mixin

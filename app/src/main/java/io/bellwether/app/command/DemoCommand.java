@@ -38,9 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(
-            names = "--port",
-            description = "port of the desk on loopback (default: 8080, with --once any free one)")
+    @Option(names = "--port", description = "port of the desk on loopback (default: 8080, with --once any free one)")
     private Optional<Integer> port = Optional.empty();
 
     @Override
@@ -65,7 +63,9 @@ public final class DemoCommand implements Callable<Integer> {
         return new RunPlan(
                 data.orDefault("demo"),
                 DeskSettings.loopback(port.orElse(once ? 0 : 8080)),
-                IngestSettings.of(FeedList.read(newsroom.opml().toString())).withPoll(POLL).withPrivateFeeds(true),
+                IngestSettings.of(FeedList.read(newsroom.opml().toString()))
+                        .withPoll(POLL)
+                        .withPrivateFeeds(true),
                 Optional.of(profile),
                 () -> profile,
                 System.getenv());

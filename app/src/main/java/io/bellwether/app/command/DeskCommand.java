@@ -23,7 +23,8 @@ public final class DeskCommand implements Callable<Integer> {
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "address to bind to; there is no login yet, so anything but loopback shows all to whoever reaches it")
+            description =
+                    "address to bind to; there is no login yet, so anything but loopback shows all to whoever reaches it")
     private String bind = "127.0.0.1";
 
     @Mixin
@@ -32,7 +33,8 @@ public final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DeskSettings settings = DeskSettings.loopback(port).withHost(bind);
-        try (StoreConnection store = StoreConnection.open(StoreAddress.fromEnvironment(System.getenv()), "bellwether-desk")) {
+        try (StoreConnection store =
+                StoreConnection.open(StoreAddress.fromEnvironment(System.getenv()), "bellwether-desk")) {
             DeskStage desk = DeskStage.start(store, settings);
             RunCommand.say("the desk is at " + desk.address());
             return stage.run(desk);

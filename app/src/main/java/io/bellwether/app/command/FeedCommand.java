@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
         subcommands = FeedCommand.Parse.class)
 public final class FeedCommand extends CommandGroup {
 
-    @Command(name = "parse", description = "Writes what a feed document holds, as JSON.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "parse",
+            description = "Writes what a feed document holds, as JSON.",
+            mixinStandardHelpOptions = true)
     static final class Parse implements Callable<Integer> {
 
         /** As much as ingest itself would take from a server, and a little more to see that it is too much. */

@@ -55,8 +55,8 @@ final class FeedList {
                 .connectTimeout(PATIENCE)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
-            CompletableFuture<HttpResponse<byte[]>> answer =
-                    client.sendAsync(request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LONGEST));
+            CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
+                    request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LONGEST));
             try {
                 return whole(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
             } finally {

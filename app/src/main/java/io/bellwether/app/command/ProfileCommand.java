@@ -45,7 +45,10 @@ public final class ProfileCommand extends CommandGroup {
                 description = "unlabelled articles, a JSON line each, to calibrate on (default: bundled statistics)")
         private Optional<Path> background = Optional.empty();
 
-        @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write (default: standard output)")
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "where to write (default: standard output)")
         private Optional<Path> output = Optional.empty();
 
         @Override
@@ -86,7 +89,10 @@ public final class ProfileCommand extends CommandGroup {
         }
     }
 
-    @Command(name = "diff", description = "Tells in words what changed between two profiles.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "diff",
+            description = "Tells in words what changed between two profiles.",
+            mixinStandardHelpOptions = true)
     static final class Diff implements Callable<Integer> {
 
         @Parameters(index = "0", paramLabel = "OLD", description = "profile file")

@@ -19,7 +19,11 @@ final class ProfileOption {
     /** A briefing to make a profile of, or a profile as it is. */
     static final class Choice {
 
-        @Option(names = "--briefing", paramLabel = "FILE", required = true, description = "briefing to make the profile of")
+        @Option(
+                names = "--briefing",
+                paramLabel = "FILE",
+                required = true,
+                description = "briefing to make the profile of")
         private @Nullable Path briefing;
 
         @Option(names = "--profile", paramLabel = "FILE", required = true, description = "profile file (YAML)")

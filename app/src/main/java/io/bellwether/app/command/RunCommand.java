@@ -31,7 +31,10 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--port", defaultValue = "8080", description = "port of the desk on loopback (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "port of the desk on loopback (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
     @Override

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 /** Sink alone. */
 @Command(
         name = "sink",
-        description = "Writes topics of the Kafka that KAFKA_BOOTSTRAP_SERVERS names into the PostgreSQL that DATABASE_URL names.",
+        description =
+                "Writes topics of the Kafka that KAFKA_BOOTSTRAP_SERVERS names into the PostgreSQL that DATABASE_URL names.",
         mixinStandardHelpOptions = true)
 public final class SinkCommand implements Callable<Integer> {
 
@@ -23,7 +24,8 @@ public final class SinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         KafkaConnection kafka = KafkaConnection.fromEnvironment(System.getenv());
-        try (StoreConnection store = StoreConnection.open(StoreAddress.fromEnvironment(System.getenv()), "bellwether-sink")) {
+        try (StoreConnection store =
+                StoreConnection.open(StoreAddress.fromEnvironment(System.getenv()), "bellwether-sink")) {
             SchemaMigration.migrate(store);
             return stage.run(SinkStage.start(kafka, SinkSettings.of(store)));
         }

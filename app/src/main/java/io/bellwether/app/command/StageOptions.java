@@ -13,7 +13,8 @@ final class StageOptions {
     @Option(
             names = "--health-port",
             defaultValue = "${env:BELLWETHER_HEALTH_PORT:-" + Option.NULL_VALUE + "}",
-            description = "answer GET /health on this port of loopback (default: BELLWETHER_HEALTH_PORT, else not at all)")
+            description =
+                    "answer GET /health on this port of loopback (default: BELLWETHER_HEALTH_PORT, else not at all)")
     private @Nullable Integer healthPort;
 
     /** Runs the stage until the process is asked to end. */

@@ -31,7 +31,8 @@ public final class TagCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "write no tags but count the evidence that does not quote its text at its offsets; exit 1 when there is any")
+            description =
+                    "write no tags but count the evidence that does not quote its text at its offsets; exit 1 when there is any")
     private boolean check;
 
     @Override

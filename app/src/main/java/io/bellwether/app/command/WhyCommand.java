@@ -32,7 +32,8 @@ public final class WhyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "the article: a JSON line as for tag, or plain text with the title in its first line; - is standard input")
+            description =
+                    "the article: a JSON line as for tag, or plain text with the title in its first line; - is standard input")
     private String file = "-";
 
     @Override

@@ -18,11 +18,13 @@ public final class Failure {
             case StageException known -> text(known);
             case EmbeddedException known -> text(known);
             case NoSuchFileException missing -> "no file " + missing.getFile() + ": check the path";
-            case AccessDeniedException denied -> "no right to use " + denied.getFile() + ": check its owner and permissions";
+            case AccessDeniedException denied ->
+                "no right to use " + denied.getFile() + ": check its owner and permissions";
             case FileSystemException broken -> broken.getFile() + ": " + broken.getReason();
             case IOException broken -> "reading or writing failed: " + text(broken);
-            default -> "unexpected " + failed.getClass().getSimpleName() + ": " + text(failed)
-                    + " (run again with --debug and report what it shows)";
+            default ->
+                "unexpected " + failed.getClass().getSimpleName() + ": " + text(failed)
+                        + " (run again with --debug and report what it shows)";
         };
         return message.replaceAll("\\s*\\R\\s*", " ");
     }

@@ -11,7 +11,9 @@ public final class DemoArticles {
 
     /** Every article of the fortnight with its last title, oldest first. */
     public static List<Article> all() {
-        return DemoPress.bundled().articles().stream().map(DemoArticles::article).toList();
+        return DemoPress.bundled().articles().stream()
+                .map(DemoArticles::article)
+                .toList();
     }
 
     private static Article article(DemoArticle written) {

@@ -35,7 +35,8 @@ public final class DemoSummary {
             DemoSummary summary = new DemoSummary(process, connection);
             return summary.counts() + System.lineSeparator() + summary.receipt(profile);
         } catch (SQLException | IOException failed) {
-            throw new StageException("the demo's summary cannot be read from the store: " + failed.getMessage(), failed);
+            throw new StageException(
+                    "the demo's summary cannot be read from the store: " + failed.getMessage(), failed);
         }
     }
 
@@ -81,7 +82,6 @@ public final class DemoSummary {
                 List.of(),
                 List.of());
     }
-
 
     private static String text(String name) throws IOException {
         try (InputStream text = Objects.requireNonNull(DemoSummary.class.getResourceAsStream(name), name)) {

@@ -14,7 +14,6 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-
 /** How many articles of the log the classifier has not committed yet. */
 public final class Backlog implements AutoCloseable {
 
@@ -30,8 +29,9 @@ public final class Backlog implements AutoCloseable {
     /** Articles not yet classified, 0 when all are; those without a committed offset count in full. */
     public long articles() throws InterruptedException {
         try {
-            Map<TopicPartition, OffsetAndMetadata> committed =
-                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
             return ends().entrySet().stream()
                     .mapToLong(end -> end.getValue().offset() - offset(committed, end.getKey()))
                     .sum();
@@ -48,7 +48,8 @@ public final class Backlog implements AutoCloseable {
     private Map<TopicPartition, ListOffsetsResultInfo> ends() throws ExecutionException, InterruptedException {
         List<String> names = List.of(Topic.ARTICLES.name());
         Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        for (TopicDescription topic : admin.describeTopics(names).allTopicNames().get().values()) {
+        for (TopicDescription topic :
+                admin.describeTopics(names).allTopicNames().get().values()) {
             topic.partitions()
                     .forEach(partition ->
                             latest.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest()));

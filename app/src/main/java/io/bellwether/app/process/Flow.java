@@ -31,6 +31,7 @@ public record Flow(List<FeedStatus> feeds, ClassifyCounts classified, SinkCounts
     /** Whether every feed has been polled since then without failing. */
     public boolean allReadSince(Instant time) {
         return !feeds.isEmpty()
-                && feeds.stream().allMatch(feed -> feed.failures() == 0 && !feed.polled().isBefore(time));
+                && feeds.stream()
+                        .allMatch(feed -> feed.failures() == 0 && !feed.polled().isBefore(time));
     }
 }

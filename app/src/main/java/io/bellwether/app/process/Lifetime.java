@@ -9,15 +9,16 @@ public final class Lifetime {
 
     /** Closes the thing when the process is asked to end. Closing it earlier by other means must do no harm. */
     public static void closeAtEnd(AutoCloseable thing) {
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    try {
-                        thing.close();
-                    } catch (Exception failed) {
-                        System.err.println("bellwether: closing failed: " + failed.getMessage());
-                    }
-                },
-                "closing"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            try {
+                                thing.close();
+                            } catch (Exception failed) {
+                                System.err.println("bellwether: closing failed: " + failed.getMessage());
+                            }
+                        },
+                        "closing"));
     }
 
     /** Waits until the process is asked to end. */

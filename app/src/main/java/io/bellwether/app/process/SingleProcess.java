@@ -47,7 +47,8 @@ public final class SingleProcess implements AutoCloseable {
         StoreAddress address = servers.store();
         store = opened.push(StoreConnection.open(address, "bellwether-sink"));
         SchemaMigration.migrate(store);
-        desk = keep(DeskStage.start(opened.push(StoreConnection.open(address, "bellwether-desk")), plan.desk(), this::health));
+        desk = keep(DeskStage.start(
+                opened.push(StoreConnection.open(address, "bellwether-desk")), plan.desk(), this::health));
         kafka = servers.kafka();
         sink = keep(SinkStage.start(kafka, SinkSettings.of(store)));
         classify = keep(ClassifyStage.start(kafka, settings(plan)));
@@ -67,9 +68,10 @@ public final class SingleProcess implements AutoCloseable {
 
     /** Publishes the profile given, or the bundled one where there is none yet; else the current one stays. */
     private ClassifySettings settings(RunPlan plan) {
-        Optional<Profile> published = plan.given().isPresent() || ProfileTopic.current(kafka).isPresent()
-                ? plan.given()
-                : Optional.of(plan.bundled().get());
+        Optional<Profile> published =
+                plan.given().isPresent() || ProfileTopic.current(kafka).isPresent()
+                        ? plan.given()
+                        : Optional.of(plan.bundled().get());
         ClassifySettings settings = ClassifySettings.in(servers.data().resolve("classify"));
         return published.map(settings::withProfile).orElse(settings);
     }

@@ -17,7 +17,8 @@ class HealthServerTest {
     @Test
     void answers200WhileTheStageWorksAnd503WithTheRemedyWhenItDoesNot() throws Exception {
         assertThat(answer(new Health.Up("12 feeds"))).isEqualTo("200 ingest up: 12 feeds\n");
-        assertThat(answer(new Health.Degraded("slow disk", "move it"))).isEqualTo("200 ingest degraded: slow disk; move it\n");
+        assertThat(answer(new Health.Degraded("slow disk", "move it")))
+                .isEqualTo("200 ingest degraded: slow disk; move it\n");
         assertThat(answer(new Health.Down("no Kafka", "start it"))).isEqualTo("503 ingest down: no Kafka; start it\n");
     }
 
@@ -36,7 +37,8 @@ class HealthServerTest {
         try (HealthServer server = HealthServer.start(stage(health), 0);
                 HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/health")).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/health"))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             return response.statusCode() + " " + response.body();
         }

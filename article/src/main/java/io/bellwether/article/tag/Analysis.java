@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param story id of the story it joined; null before it joined one
  */
 public record Analysis(
-        String id, String profile, String language, List<Tag> tags, Map<String, Double> scores, @Nullable String story) {
+        String id,
+        String profile,
+        String language,
+        List<Tag> tags,
+        Map<String, Double> scores,
+        @Nullable String story) {
 
     /** Copies the collections. */
     public Analysis {

@@ -43,7 +43,8 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> passe
         Map<String, String> settings = new HashMap<>();
         environment.forEach((name, value) -> {
             if (name.startsWith(PREFIX) && !name.equals(SERVERS)) {
-                settings.put(name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.'), value);
+                settings.put(
+                        name.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '.'), value);
             }
         });
         return new KafkaConnection(servers, settings);

@@ -53,8 +53,8 @@ public final class TopicCreation {
     }
 
     private static void create(Admin admin, Topic topic, KafkaConnection connection) {
-        NewTopic wanted = new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
-                .configs(topic.settings());
+        NewTopic wanted =
+                new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty()).configs(topic.settings());
         try {
             await(admin.createTopics(List.of(wanted)).all(), connection);
         } catch (StageException refused) {
@@ -68,8 +68,9 @@ public final class TopicCreation {
         List<String> wrong = new ArrayList<>();
         for (Topic topic : topics) {
             ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
-            KafkaFuture<Config> described =
-                    admin.describeConfigs(List.of(resource)).values().getOrDefault(resource, KafkaFuture.completedFuture(new Config(List.of())));
+            KafkaFuture<Config> described = admin.describeConfigs(List.of(resource))
+                    .values()
+                    .getOrDefault(resource, KafkaFuture.completedFuture(new Config(List.of())));
             wrong.addAll(differences(topic, await(described, connection)));
         }
         return wrong;

@@ -95,8 +95,9 @@ public final class TopicJson<T> {
             throw new UnreadableRecordException("field v must be a whole number from 1 but is " + written);
         }
         if (written.intValue() > version) {
-            throw new UnreadableRecordException("form %s of %s was written by a newer Bellwether; this one reads up to %d"
-                    .formatted(written, type.getSimpleName(), version));
+            throw new UnreadableRecordException(
+                    "form %s of %s was written by a newer Bellwether; this one reads up to %d"
+                            .formatted(written, type.getSimpleName(), version));
         }
     }
 
@@ -104,7 +105,8 @@ public final class TopicJson<T> {
     private T complete(T value, byte[] bytes) {
         for (RecordComponent field : required) {
             if (valueOf(field, value) == null) {
-                throw new UnreadableRecordException("field %s is missing in %s".formatted(field.getName(), excerpt(bytes)));
+                throw new UnreadableRecordException(
+                        "field %s is missing in %s".formatted(field.getName(), excerpt(bytes)));
             }
         }
         return value;

@@ -39,20 +39,62 @@ class TopicJsonTest {
     private static final Evidence EVIDENCE = new Evidence("chip curb", ArticleField.TITLE, 4, 14, "chip curbs", 2.5);
 
     private static final Article ARTICLE = new Article(
-            "00ff", "https://post.example/feed", "The Post", "New chip curbs", "Short.", "Long.",
-            "https://post.example/a?b=c&d", null, NOON, List.of("A. Writer"), List.of("Trade"));
+            "00ff",
+            "https://post.example/feed",
+            "The Post",
+            "New chip curbs",
+            "Short.",
+            "Long.",
+            "https://post.example/a?b=c&d",
+            null,
+            NOON,
+            List.of("A. Writer"),
+            List.of("Trade"));
     private static final FeedStatus STATUS = new FeedStatus(
-            "f1", "https://post.example/feed", "The Post", NOON, Outcome.NOT_MODIFIED, "", 30, 2, 0,
-            Duration.ofMillis(120), NOON, NOON.plusSeconds(300), "\"e1\"", null, null);
-    private static final Profile PROFILE = new Profile("deepseek", "abc123", "DeepSeek", List.of(new Theme(
-            "export-controls", "Export controls", List.of("Bypassing Export Restrictions"),
-            List.of(new Term("chip curb", 2.5, new Provenance("Bypassing", 10, 40, "Chip curbs bite."))),
-            List.of("china"), List.of(new Alias("entity list", 2)), new Calibration(3, 1), 0.5, 0.8)));
+            "f1",
+            "https://post.example/feed",
+            "The Post",
+            NOON,
+            Outcome.NOT_MODIFIED,
+            "",
+            30,
+            2,
+            0,
+            Duration.ofMillis(120),
+            NOON,
+            NOON.plusSeconds(300),
+            "\"e1\"",
+            null,
+            null);
+    private static final Profile PROFILE = new Profile(
+            "deepseek",
+            "abc123",
+            "DeepSeek",
+            List.of(new Theme(
+                    "export-controls",
+                    "Export controls",
+                    List.of("Bypassing Export Restrictions"),
+                    List.of(new Term("chip curb", 2.5, new Provenance("Bypassing", 10, 40, "Chip curbs bite."))),
+                    List.of("china"),
+                    List.of(new Alias("entity list", 2)),
+                    new Calibration(3, 1),
+                    0.5,
+                    0.8)));
     private static final Analysis ANALYSIS = new Analysis(
-            "00ff", "abc123", "en", List.of(new Tag("export-controls", 0.9, true, List.of(EVIDENCE))),
-            Map.of("export-controls", 0.9), null);
+            "00ff",
+            "abc123",
+            "en",
+            List.of(new Tag("export-controls", 0.9, true, List.of(EVIDENCE))),
+            Map.of("export-controls", 0.9),
+            null);
     private static final Alert ALERT = new Alert(
-            "00ff", "export-controls", Severity.MEDIUM, 0.9, NOON, NOON, "abc123",
+            "00ff",
+            "export-controls",
+            Severity.MEDIUM,
+            0.9,
+            NOON,
+            NOON,
+            "abc123",
             List.of(new AlertArticle("00ff", "New chip curbs", "The Post", "https://post.example/a", NOON, 0.9)),
             List.of(EVIDENCE));
 
@@ -102,12 +144,15 @@ class TopicJsonTest {
 
     @Test
     void ignoresFieldsOfLaterReleasesOfTheSameVersion() throws IOException {
-        String later = new String(fixture("v1/article.json"), StandardCharsets.UTF_8).replaceFirst("\\{", "{\"mood\":1,");
-        assertThat(TopicJson.ARTICLE.read(later.getBytes(StandardCharsets.UTF_8))).isEqualTo(ARTICLE);
+        String later =
+                new String(fixture("v1/article.json"), StandardCharsets.UTF_8).replaceFirst("\\{", "{\"mood\":1,");
+        assertThat(TopicJson.ARTICLE.read(later.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(ARTICLE);
     }
 
     private static void assertSameJson(byte[] written, String name) throws IOException {
-        assertThat(TopicJson.mapper().readTree(written)).isEqualTo(TopicJson.mapper().readTree(fixture(name)));
+        assertThat(TopicJson.mapper().readTree(written))
+                .isEqualTo(TopicJson.mapper().readTree(fixture(name)));
     }
 
     private static byte[] fixture(String name) throws IOException {

@@ -19,12 +19,15 @@ record TermExpressions(List<Pattern> patterns) {
     }
 
     private static Pattern pattern(Theme theme) {
-        String terms = theme.terms().stream().map(Term::text).map(Pattern::quote).collect(Collectors.joining("|"));
+        String terms =
+                theme.terms().stream().map(Term::text).map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("\\b(?:" + terms + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
     long places(Article article) {
         String text = article.title() + "\n" + article.summary() + "\n" + article.body();
-        return patterns.stream().mapToLong(pattern -> pattern.matcher(text).results().count()).sum();
+        return patterns.stream()
+                .mapToLong(pattern -> pattern.matcher(text).results().count())
+                .sum();
     }
 }

@@ -26,9 +26,10 @@ public final class BriefingFile {
     public static Briefing read(Path file) {
         Briefing briefing = BriefingParser.parse(text(file), name(file));
         if (briefing.passages().isEmpty()) {
-            throw new StageException("briefing %s holds no theme: write '- Heading: text' items, Markdown headings, or paragraphs of"
-                            .formatted(file)
-                    + " at least %d words".formatted(Opening.WORDS));
+            throw new StageException(
+                    "briefing %s holds no theme: write '- Heading: text' items, Markdown headings, or paragraphs of"
+                                    .formatted(file)
+                            + " at least %d words".formatted(Opening.WORDS));
         }
         return briefing;
     }
@@ -46,19 +47,25 @@ public final class BriefingFile {
         } catch (NoSuchFileException missing) {
             throw new StageException("briefing %s does not exist: check the path".formatted(file), missing);
         } catch (IOException unreadable) {
-            throw new StageException("briefing %s cannot be read: %s".formatted(file, unreadable.getMessage()), unreadable);
+            throw new StageException(
+                    "briefing %s cannot be read: %s".formatted(file, unreadable.getMessage()), unreadable);
         }
     }
 
     private static String decoded(Path file, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
-                throw new StageException("briefing %s is not text (it holds NUL): save it as plain text in UTF-8".formatted(file));
+                throw new StageException(
+                        "briefing %s is not text (it holds NUL): save it as plain text in UTF-8".formatted(file));
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
-            throw new StageException("briefing %s is not UTF-8 text: save it as plain text in UTF-8".formatted(file), notUtf8);
+            throw new StageException(
+                    "briefing %s is not UTF-8 text: save it as plain text in UTF-8".formatted(file), notUtf8);
         }
     }
 

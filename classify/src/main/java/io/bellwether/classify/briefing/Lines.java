@@ -124,6 +124,9 @@ final class Lines {
     }
 
     private int indent(int lineStart, int start) {
-        return text.substring(lineStart, start).chars().map(unit -> unit == '\t' ? TAB : 1).sum();
+        return text.substring(lineStart, start)
+                .chars()
+                .map(unit -> unit == '\t' ? TAB : 1)
+                .sum();
     }
 }

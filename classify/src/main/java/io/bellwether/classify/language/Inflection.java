@@ -53,7 +53,8 @@ final class Inflection {
         if (last == rest.charAt(rest.length() - 2) && "bdgmnprt".indexOf(last) >= 0) {
             return cut(rest, 1);
         }
-        boolean lostE = rest.length() == 3 && vowel(rest.charAt(1)) && !vowel(rest.charAt(0)) && "wxy".indexOf(last) < 0;
+        boolean lostE =
+                rest.length() == 3 && vowel(rest.charAt(1)) && !vowel(rest.charAt(0)) && "wxy".indexOf(last) < 0;
         return lostE && !vowel(last) ? rest + "e" : rest;
     }
 

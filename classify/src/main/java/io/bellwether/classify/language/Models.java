@@ -51,18 +51,17 @@ final class Models {
         try (InputStream in = Objects.requireNonNull(Models.class.getResourceAsStream("/" + name), name)) {
             return reader.read(new BufferedInputStream(in));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the language model " + name + " cannot be read: rebuild the program", unreadable);
+            throw new UncheckedIOException(
+                    "the language model " + name + " cannot be read: rebuild the program", unreadable);
         }
     }
 
     private static final class Sentences {
-        private static final SentenceModel MODEL =
-                load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+        private static final SentenceModel MODEL = load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
     }
 
     private static final class Tokens {
-        private static final TokenizerModel MODEL =
-                load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+        private static final TokenizerModel MODEL = load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
     }
 
     private static final class PartsOfSpeech {

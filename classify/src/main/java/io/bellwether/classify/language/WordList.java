@@ -49,6 +49,7 @@ public final class WordList {
         return lines(name).stream()
                 .map(line -> List.of(line.split("\\s+")))
                 .flatMap(forms -> forms.stream().skip(1).map(form -> Map.entry(form, forms.getFirst())))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 }

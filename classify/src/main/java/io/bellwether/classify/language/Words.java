@@ -49,7 +49,26 @@ public final class Words {
     /** White space other than line ends, quotes, brackets, dashes inside words and symbols do not separate. */
     private static boolean separates(int point) {
         return switch (point) {
-            case '.', ',', ';', ':', '!', '?', '\n', '\r', '|', '•', '·', '…', '—', '–', '(', ')', '[', ']', 0x2028, 0x2029 -> true;
+            case '.',
+                    ',',
+                    ';',
+                    ':',
+                    '!',
+                    '?',
+                    '\n',
+                    '\r',
+                    '|',
+                    '•',
+                    '·',
+                    '…',
+                    '—',
+                    '–',
+                    '(',
+                    ')',
+                    '[',
+                    ']',
+                    0x2028,
+                    0x2029 -> true;
             default -> false;
         };
     }

@@ -29,7 +29,8 @@ public final class BackgroundCount {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             AtomicLong line = new AtomicLong();
-            Stream<Article> articles = in.lines().map(json -> TagJson.readArticle(json, line.incrementAndGet()))
+            Stream<Article> articles = in.lines()
+                    .map(json -> TagJson.readArticle(json, line.incrementAndGet()))
                     .filter(BackgroundCount::english);
             write(Background.count(articles), floor, out);
         }
@@ -37,7 +38,8 @@ public final class BackgroundCount {
     }
 
     private static boolean english(Article article) {
-        return LanguageDetection.of(article.title(), article.summary(), article.body()).equals("en");
+        return LanguageDetection.of(article.title(), article.summary(), article.body())
+                .equals("en");
     }
 
     private static void write(Background background, int floor, PrintStream out) {

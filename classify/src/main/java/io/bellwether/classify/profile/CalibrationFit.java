@@ -72,8 +72,16 @@ final class CalibrationFit {
     private static Theme calibrated(Theme theme, Moments moments) {
         double spread = round(Math.max(LEAST_SPREAD, moments.deviation()));
         double midpoint = round(Math.max(LEAST_MIDPOINT, moments.mean() + Z * spread));
-        return new Theme(theme.id(), theme.title(), theme.headings(), theme.terms(), theme.gate(), theme.aliases(),
-                new Calibration(midpoint, spread), theme.threshold(), theme.alertThreshold());
+        return new Theme(
+                theme.id(),
+                theme.title(),
+                theme.headings(),
+                theme.terms(),
+                theme.gate(),
+                theme.aliases(),
+                new Calibration(midpoint, spread),
+                theme.threshold(),
+                theme.alertThreshold());
     }
 
     private static List<Moments> measured(Profile profile, List<Article> articles) {
@@ -96,7 +104,9 @@ final class CalibrationFit {
     }
 
     private static List<Moments> estimated(Profile profile, Background background) {
-        return profile.themes().stream().map(theme -> estimated(theme, background)).toList();
+        return profile.themes().stream()
+                .map(theme -> estimated(theme, background))
+                .toList();
     }
 
     /** Terms as independent of each other where the gate is open, and a sum of 0 where it is shut. */
@@ -132,7 +142,10 @@ final class CalibrationFit {
 
     private static double share(String term, Background background) {
         List<Word> words = Words.of(term);
-        double rarest = words.stream().mapToDouble(word -> background.share(word.form())).min().orElse(0);
+        double rarest = words.stream()
+                .mapToDouble(word -> background.share(word.form()))
+                .min()
+                .orElse(0);
         return words.size() == 1 ? rarest : PHRASE * rarest;
     }
 

@@ -43,7 +43,9 @@ final class GateWords {
         return names.keySet().stream()
                 .filter(key -> names.getOrDefault(key, 0) > 0)
                 .filter(key -> weights.share(key) >= least && background.share(key) <= MOST_NEWS)
-                .sorted(Comparator.<String>comparingDouble(weights::share).reversed().thenComparing(key -> key))
+                .sorted(Comparator.<String>comparingDouble(weights::share)
+                        .reversed()
+                        .thenComparing(key -> key))
                 .limit(MOST_WORDS)
                 .collect(Collectors.toMap(
                         key -> key, key -> texts.getOrDefault(key, key), (one, other) -> one, LinkedHashMap::new));

@@ -24,7 +24,8 @@ final class JoinedTokens {
     }
 
     private static boolean touches(Token before, Token token) {
-        boolean hyphen = hyphen(before.text().charAt(before.text().length() - 1)) || hyphen(token.text().charAt(0));
+        boolean hyphen = hyphen(before.text().charAt(before.text().length() - 1))
+                || hyphen(token.text().charAt(0));
         boolean longDash = before.text().startsWith("--") || token.text().startsWith("--");
         return hyphen && !longDash && before.end() == token.start();
     }

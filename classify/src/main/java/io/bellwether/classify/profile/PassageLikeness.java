@@ -85,8 +85,8 @@ final class PassageLikeness {
         counts.forEach(vector -> vector.weights().keySet().forEach(stem -> passages.merge(stem, 1, Integer::sum)));
         double all = counts.size() + 1.0;
         for (WordVector vector : counts) {
-            texts.add(vector.mapped(
-                    (stem, count) -> (1 + StrictMath.log(count)) * StrictMath.log(all / passages.getOrDefault(stem, 1))));
+            texts.add(vector.mapped((stem, count) ->
+                    (1 + StrictMath.log(count)) * StrictMath.log(all / passages.getOrDefault(stem, 1))));
         }
     }
 }

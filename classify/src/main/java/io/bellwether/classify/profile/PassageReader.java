@@ -43,7 +43,9 @@ final class PassageReader {
             boolean smallAfter = at + 1 < heading.length() && Character.isLowerCase(heading.charAt(at + 1));
             boolean startsWord = at == 0 || !Character.isLetterOrDigit(heading.charAt(at - 1));
             if (capital && smallAfter && startsWord) {
-                lower.setCharAt(at, heading.substring(at, at + 1).toLowerCase(Locale.ROOT).charAt(0));
+                lower.setCharAt(
+                        at,
+                        heading.substring(at, at + 1).toLowerCase(Locale.ROOT).charAt(0));
             }
         }
         return lower.toString();
@@ -61,15 +63,20 @@ final class PassageReader {
 
     /** A capital inside a sentence, or an acronym anywhere. */
     private boolean named(List<Token> tokens, boolean heading) {
-        String written = briefing.text().substring(tokens.getFirst().start(), tokens.getLast().end());
-        boolean acronym = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT))
+        String written = briefing.text()
+                .substring(tokens.getFirst().start(), tokens.getLast().end());
+        boolean acronym = written.length() > 1
+                && written.equals(written.toUpperCase(Locale.ROOT))
                 && written.chars().anyMatch(Character::isLetter);
         return acronym || (!heading && Character.isUpperCase(written.charAt(0)) && !startsSentence(tokens.getFirst()));
     }
 
     private boolean startsSentence(Token token) {
         int before = token.start() - 1;
-        while (before >= 0 && briefing.text().charAt(before) != '\n' && (Character.isWhitespace(briefing.text().charAt(before)) || "\"“'‘(*_".indexOf(briefing.text().charAt(before)) >= 0)) {
+        while (before >= 0
+                && briefing.text().charAt(before) != '\n'
+                && (Character.isWhitespace(briefing.text().charAt(before))
+                        || "\"“'‘(*_".indexOf(briefing.text().charAt(before)) >= 0)) {
             before--;
         }
         return before < 0 || ".!?:\n".indexOf(briefing.text().charAt(before)) >= 0;

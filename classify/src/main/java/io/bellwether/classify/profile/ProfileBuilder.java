@@ -40,13 +40,15 @@ public final class ProfileBuilder {
 
     private static Profile build(Briefing briefing, Background background, List<Article> articles) {
         PassageReader reader = new PassageReader(briefing);
-        List<List<Integer>> groups =
-                new ThemeMerge(new PassageLikeness(briefing, background)).groups(briefing.passages().size());
+        List<List<Integer>> groups = new ThemeMerge(new PassageLikeness(briefing, background))
+                .groups(briefing.passages().size());
         List<List<Passage>> themes = groups.stream()
                 .map(group -> group.stream().map(briefing.passages()::get).toList())
                 .toList();
         List<List<Occurrence>> occurrences = themes.stream()
-                .map(passages -> passages.stream().flatMap(passage -> reader.read(passage).stream()).toList())
+                .map(passages -> passages.stream()
+                        .flatMap(passage -> reader.read(passage).stream())
+                        .toList())
                 .toList();
         Profile raw = new Profile(briefing.id(), "", briefing.title(), themes(themes, occurrences, background));
         return ProfileVersion.stamped(CalibrationFit.fit(raw, background, articles));
@@ -59,10 +61,19 @@ public final class ProfileBuilder {
         Set<String> ids = new HashSet<>();
         List<Theme> built = new ArrayList<>();
         for (int theme = 0; theme < themes.size(); theme++) {
-            List<String> headings = themes.get(theme).stream().map(Passage::heading).distinct().toList();
+            List<String> headings =
+                    themes.get(theme).stream().map(Passage::heading).distinct().toList();
             String title = ThemeTitle.of(headings);
-            built.add(new Theme(unique(Slug.of(title), ids), title, headings, weights.terms(theme, gate.keySet()), List.copyOf(gate.values()), List.of(),
-                    new Calibration(1, 1), CalibrationFit.THRESHOLD, CalibrationFit.ALERT_THRESHOLD));
+            built.add(new Theme(
+                    unique(Slug.of(title), ids),
+                    title,
+                    headings,
+                    weights.terms(theme, gate.keySet()),
+                    List.copyOf(gate.values()),
+                    List.of(),
+                    new Calibration(1, 1),
+                    CalibrationFit.THRESHOLD,
+                    CalibrationFit.ALERT_THRESHOLD));
         }
         return built;
     }

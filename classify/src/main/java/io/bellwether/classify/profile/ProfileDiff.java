@@ -5,9 +5,9 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 
 /** Says in words what changed between two profiles. Pure. */
@@ -32,8 +32,10 @@ public final class ProfileDiff {
         }
         for (Theme theme : after.themes()) {
             before.theme(theme.id())
-                    .ifPresentOrElse(old -> compare(old, theme), () -> lines.add("theme %s is new, with %d terms"
-                            .formatted(theme.id(), theme.terms().size())));
+                    .ifPresentOrElse(
+                            old -> compare(old, theme),
+                            () -> lines.add("theme %s is new, with %d terms"
+                                    .formatted(theme.id(), theme.terms().size())));
         }
         before.themes().stream()
                 .filter(theme -> after.theme(theme.id()).isEmpty())
@@ -49,8 +51,14 @@ public final class ProfileDiff {
         weights(theme + "alias", aliases(before.aliases()), aliases(after.aliases()));
         changed(theme + "threshold", before.threshold(), after.threshold());
         changed(theme + "alert threshold", before.alertThreshold(), after.alertThreshold());
-        changed(theme + "midpoint", before.calibration().midpoint(), after.calibration().midpoint());
-        changed(theme + "spread", before.calibration().spread(), after.calibration().spread());
+        changed(
+                theme + "midpoint",
+                before.calibration().midpoint(),
+                after.calibration().midpoint());
+        changed(
+                theme + "spread",
+                before.calibration().spread(),
+                after.calibration().spread());
     }
 
     private void changed(String what, Object before, Object after) {
@@ -60,8 +68,12 @@ public final class ProfileDiff {
     }
 
     private void sets(String what, List<String> before, List<String> after) {
-        after.stream().filter(word -> !before.contains(word)).forEach(word -> lines.add("%s \"%s\" is new".formatted(what, word)));
-        before.stream().filter(word -> !after.contains(word)).forEach(word -> lines.add("%s \"%s\" is gone".formatted(what, word)));
+        after.stream()
+                .filter(word -> !before.contains(word))
+                .forEach(word -> lines.add("%s \"%s\" is new".formatted(what, word)));
+        before.stream()
+                .filter(word -> !after.contains(word))
+                .forEach(word -> lines.add("%s \"%s\" is gone".formatted(what, word)));
     }
 
     private void weights(String what, SequencedMap<String, Double> before, SequencedMap<String, Double> after) {

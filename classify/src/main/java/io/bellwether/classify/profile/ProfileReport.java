@@ -19,7 +19,8 @@ public final class ProfileReport {
 
     /** For people: each theme with its headings, gate, thresholds and heaviest terms; ends in a line feed. */
     public static String text(Profile profile) {
-        String head = "%s: %d themes, version %s%n".formatted(profile.title(), profile.themes().size(), profile.version());
+        String head = "%s: %d themes, version %s%n"
+                .formatted(profile.title(), profile.themes().size(), profile.version());
         return head + profile.themes().stream().map(ProfileReport::theme).collect(Collectors.joining());
     }
 
@@ -38,7 +39,8 @@ public final class ProfileReport {
         text.append("  gate: ")
                 .append(theme.gate().isEmpty() ? "none, stands alone" : String.join(", ", theme.gate()))
                 .append(System.lineSeparator());
-        text.append(String.format(Locale.ROOT, "  tags from %.2f, alerts from %.2f%n", theme.threshold(), theme.alertThreshold()));
+        text.append(String.format(
+                Locale.ROOT, "  tags from %.2f, alerts from %.2f%n", theme.threshold(), theme.alertThreshold()));
         if (!theme.aliases().isEmpty()) {
             String aliases = theme.aliases().stream().map(Alias::text).collect(Collectors.joining(", "));
             text.append("  aliases: ").append(aliases).append(System.lineSeparator());
@@ -51,7 +53,11 @@ public final class ProfileReport {
         terms.stream()
                 .limit(SHOWN)
                 .forEach(term -> text.append(String.format(
-                        Locale.ROOT, "    %5.2f  %s  [%s]%n", term.weight(), term.text(), term.from().section())));
+                        Locale.ROOT,
+                        "    %5.2f  %s  [%s]%n",
+                        term.weight(),
+                        term.text(),
+                        term.from().section())));
         if (terms.size() > SHOWN) {
             text.append(String.format(Locale.ROOT, "           and %d lighter ones%n", terms.size() - SHOWN));
         }
@@ -87,7 +93,12 @@ public final class ProfileReport {
 
         static TermJson of(Term term) {
             return new TermJson(
-                    term.text(), term.weight(), new FromJson(term.from().section(), term.from().start(), term.from().end()));
+                    term.text(),
+                    term.weight(),
+                    new FromJson(
+                            term.from().section(),
+                            term.from().start(),
+                            term.from().end()));
         }
     }
 

@@ -28,14 +28,25 @@ public final class ProfileVersion {
             theme.terms().forEach(term -> weighted(content, "t", term.text(), term.weight()));
             theme.aliases().forEach(alias -> weighted(content, "a", alias.text(), alias.weight()));
             theme.gate().forEach(word -> content.append("g\t").append(word).append('\n'));
-            content.append(theme.calibration().midpoint()).append('\t').append(theme.calibration().spread()).append('\t');
-            content.append(theme.threshold()).append('\t').append(theme.alertThreshold()).append('\n');
+            content.append(theme.calibration().midpoint())
+                    .append('\t')
+                    .append(theme.calibration().spread())
+                    .append('\t');
+            content.append(theme.threshold())
+                    .append('\t')
+                    .append(theme.alertThreshold())
+                    .append('\n');
         }
         return digest(content.toString());
     }
 
     private static void weighted(StringBuilder content, String kind, String text, double weight) {
-        content.append(kind).append('\t').append(text).append('\t').append(weight).append('\n');
+        content.append(kind)
+                .append('\t')
+                .append(text)
+                .append('\t')
+                .append(weight)
+                .append('\n');
     }
 
     private static String digest(String content) {

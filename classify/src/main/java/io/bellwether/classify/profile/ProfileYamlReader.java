@@ -18,8 +18,8 @@ import java.util.Set;
 final class ProfileYamlReader {
 
     private static final Set<String> PROFILE_KEYS = Set.of("format", "briefing", "title", "version", "themes");
-    private static final Set<String> THEME_KEYS = Set.of(
-            "id", "title", "headings", "threshold", "alertThreshold", "calibration", "gate", "aliases", "terms");
+    private static final Set<String> THEME_KEYS =
+            Set.of("id", "title", "headings", "threshold", "alertThreshold", "calibration", "gate", "aliases", "terms");
     private static final Set<String> TERM_KEYS = Set.of("term", "weight", "from");
     private static final Set<String> ALIAS_KEYS = Set.of("alias", "weight");
     private static final Set<String> CALIBRATION_KEYS = Set.of("midpoint", "spread");
@@ -62,8 +62,9 @@ final class ProfileYamlReader {
         YamlReader reader = new YamlReader(name, "the profile", mapping);
         int format = reader.count("format");
         if (format > ProfileYaml.FORMAT) {
-            throw new StageException("profile %s was written by a newer Bellwether (format %d): this one reads format %d, update it"
-                    .formatted(name, format, ProfileYaml.FORMAT));
+            throw new StageException(
+                    "profile %s was written by a newer Bellwether (format %d): this one reads format %d, update it"
+                            .formatted(name, format, ProfileYaml.FORMAT));
         }
         if (format < ProfileYaml.FORMAT) {
             throw reader.wrong("format", reader.node("format"), "must be " + ProfileYaml.FORMAT);
@@ -87,7 +88,11 @@ final class ProfileYamlReader {
                 theme.texts("headings"),
                 theme.list("terms").stream().map(term -> term(id, term)).toList(),
                 theme.has("gate") ? theme.texts("gate") : List.of(),
-                theme.has("aliases") ? theme.list("aliases").stream().map(alias -> alias(id, alias)).toList() : List.of(),
+                theme.has("aliases")
+                        ? theme.list("aliases").stream()
+                                .map(alias -> alias(id, alias))
+                                .toList()
+                        : List.of(),
                 calibration(id, theme.node("calibration")),
                 threshold,
                 theme.number("alertThreshold", Range.from(threshold, 1)));

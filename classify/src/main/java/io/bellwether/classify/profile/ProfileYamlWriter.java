@@ -34,7 +34,8 @@ final class ProfileYamlWriter {
         line("    alertThreshold: " + theme.alertThreshold());
         line("    calibration: {midpoint: %s, spread: %s}"
                 .formatted(theme.calibration().midpoint(), theme.calibration().spread()));
-        line("    gate: " + theme.gate().stream().map(ProfileYamlWriter::text).collect(Collectors.joining(", ", "[", "]")));
+        line("    gate: "
+                + theme.gate().stream().map(ProfileYamlWriter::text).collect(Collectors.joining(", ", "[", "]")));
         line("    aliases:" + (theme.aliases().isEmpty() ? " []" : ""));
         theme.aliases().forEach(this::alias);
         line("    terms:" + (theme.terms().isEmpty() ? " []" : ""));
@@ -75,8 +76,13 @@ final class ProfileYamlWriter {
 
     private static boolean prints(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> false;
             default -> point < 0xFFFE || point > 0xFFFF;
         };
     }

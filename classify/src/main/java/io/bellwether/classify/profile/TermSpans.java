@@ -57,7 +57,12 @@ final class TermSpans {
 
     /** Says something by itself: letters, and not only words of argument. */
     private static boolean names(List<Token> span) {
-        return span.stream().allMatch(token -> token.text().codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS)
+        return span.stream()
+                        .allMatch(token -> token.text()
+                                        .codePoints()
+                                        .filter(Character::isLetter)
+                                        .count()
+                                >= FEWEST_LETTERS)
                 && span.stream()
                         .flatMap(token -> Words.of(token.text()).stream())
                         .map(Word::form)
@@ -66,6 +71,7 @@ final class TermSpans {
 
     private boolean phrase(List<Token> span) {
         return heading
-                || (FIRST.contains(span.getFirst().part()) && LAST.contains(span.getLast().part()));
+                || (FIRST.contains(span.getFirst().part())
+                        && LAST.contains(span.getLast().part()));
     }
 }

@@ -34,7 +34,6 @@ final class TermWeights {
     /** Terms below this only make the profile long. */
     private static final double LEAST = 0.3;
 
-
     private final Background background;
     private final List<List<Occurrence>> themes;
     private final Map<String, Integer> themesWith = new HashMap<>();
@@ -77,8 +76,13 @@ final class TermWeights {
     }
 
     private Term term(List<Occurrence> occurrences) {
-        double count = occurrences.stream().mapToDouble(occurrence -> occurrence.heading() ? HEADING : 1).sum();
-        Occurrence shown = occurrences.stream().filter(occurrence -> !occurrence.heading()).findFirst().orElse(occurrences.getFirst());
+        double count = occurrences.stream()
+                .mapToDouble(occurrence -> occurrence.heading() ? HEADING : 1)
+                .sum();
+        Occurrence shown = occurrences.stream()
+                .filter(occurrence -> !occurrence.heading())
+                .findFirst()
+                .orElse(occurrences.getFirst());
         double weight = count / (count + HALF) * rarity(shown.key()) * distinctness(shown.key());
         return new Term(shown.text(), Math.round(weight * 100) / 100.0, shown.from());
     }

@@ -20,8 +20,14 @@ record YamlReader(String name, String where, YamlNode.Mapping mapping) {
         }
         mapping.entries().forEach((key, value) -> {
             if (!keys.contains(key)) {
-                throw error(name, value.line(), "unknown key %s in %s: it may have %s"
-                        .formatted(quoted(key), where, String.join(", ", keys.stream().sorted().toList())));
+                throw error(
+                        name,
+                        value.line(),
+                        "unknown key %s in %s: it may have %s"
+                                .formatted(
+                                        quoted(key),
+                                        where,
+                                        String.join(", ", keys.stream().sorted().toList())));
             }
         });
         return new YamlReader(name, where, mapping);

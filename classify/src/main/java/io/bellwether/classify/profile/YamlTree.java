@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.core.JsonParser;
 
 /** Reads YAML into nodes that know their lines, which Jackson's own tree does not. */
 final class YamlTree {
@@ -69,7 +69,8 @@ final class YamlTree {
             String key = parser.currentName();
             int keyLine = line();
             if (entries.put(key, node(parser.nextToken())) != null) {
-                throw new StageException("profile %s line %d: %s stands here twice: keep one".formatted(name, keyLine, key));
+                throw new StageException(
+                        "profile %s line %d: %s stands here twice: keep one".formatted(name, keyLine, key));
             }
         }
         return new YamlNode.Mapping(entries, line);

@@ -42,7 +42,8 @@ final class ClassifyRun implements AutoCloseable {
         return switch (streams.state()) {
             case CREATED, REBALANCING ->
                 new Health.Degraded(
-                        "it takes over its partitions and restores their state", "wait: this takes seconds, after a crash longer");
+                        "it takes over its partitions and restores their state",
+                        "wait: this takes seconds, after a crash longer");
             case RUNNING -> running(detail);
             case PENDING_SHUTDOWN, NOT_RUNNING -> new Health.Down("it is stopped", "start it again");
             case PENDING_ERROR, ERROR -> down();
@@ -61,7 +62,8 @@ final class ClassifyRun implements AutoCloseable {
 
     private Health down() {
         return new Health.Down(
-                "it stopped: " + fault().orElse("see the log"), "mend the reason; it starts again by itself after a pause");
+                "it stopped: " + fault().orElse("see the log"),
+                "mend the reason; it starts again by itself after a pause");
     }
 
     private long connections() {

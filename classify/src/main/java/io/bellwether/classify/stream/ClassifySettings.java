@@ -26,7 +26,8 @@ public record ClassifySettings(Path stateDirectory, String applicationId, int th
     /** Checks every value. */
     public ClassifySettings {
         if (threads < 1 || threads > MAX_THREADS) {
-            throw new StageException("classify: threads is %d but must be from 1 to %d".formatted(threads, MAX_THREADS));
+            throw new StageException(
+                    "classify: threads is %d but must be from 1 to %d".formatted(threads, MAX_THREADS));
         }
         if (!APPLICATION.matcher(applicationId).matches()) {
             throw new StageException(

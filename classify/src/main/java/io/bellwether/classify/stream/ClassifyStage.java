@@ -106,7 +106,8 @@ public final class ClassifyStage implements Stage {
         ClassifyCounts counts = counts();
         return now == null
                 ? waiting
-                : now.health("%d articles read, %d tagged, %d alerts".formatted(counts.read(), counts.tagged(), counts.alerts()));
+                : now.health("%d articles read, %d tagged, %d alerts"
+                        .formatted(counts.read(), counts.tagged(), counts.alerts()));
     }
 
     private void work() {
@@ -159,7 +160,10 @@ public final class ClassifyStage implements Stage {
             waiting = new Health.Down(
                     "it stopped: " + reason,
                     "mend the reason; it starts again by itself in " + RESTART_PAUSE.toSeconds() + " s");
-            LOG.error("classify stopped ({}); it starts again in {} s and loses nothing", reason, RESTART_PAUSE.toSeconds());
+            LOG.error(
+                    "classify stopped ({}); it starts again in {} s and loses nothing",
+                    reason,
+                    RESTART_PAUSE.toSeconds());
         }
     }
 

@@ -45,9 +45,7 @@ final class ClassifyTopology {
 
         KStream<String, TaggedArticle> tagged = builder.stream(Topic.ARTICLES.name(), articles(clock))
                 .process(
-                        with(
-                                store(SEEN_ARTICLES, StateJson.SEEN.serde()),
-                                () -> new TagArticles(profile, counters)),
+                        with(store(SEEN_ARTICLES, StateJson.SEEN.serde()), () -> new TagArticles(profile, counters)),
                         Named.as("tag-articles"));
         tagged.mapValues(TaggedArticle::analysis, Named.as("take-analysis"))
                 .to(

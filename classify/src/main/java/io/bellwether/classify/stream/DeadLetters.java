@@ -52,7 +52,11 @@ final class DeadLetters {
     List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext origin, Exception fault) {
         String reason = reason(fault);
         if (origin.topic() == null || origin.offset() < 0) {
-            LOG.error("work of {} outside any record failed and was left out: {}", origin.processorNodeId(), reason, fault);
+            LOG.error(
+                    "work of {} outside any record failed and was left out: {}",
+                    origin.processorNodeId(),
+                    reason,
+                    fault);
             return List.of();
         }
         LOG.warn(

@@ -24,7 +24,9 @@ record ProfileTagger(Profile profile, Function<Article, Analysis> tagger) {
     }
 
     private static Article readable(Article article) {
-        if (Math.max(article.title().length(), Math.max(article.summary().length(), article.body().length()))
+        if (Math.max(
+                        article.title().length(),
+                        Math.max(article.summary().length(), article.body().length()))
                 <= READ_UNITS) {
             return article;
         }

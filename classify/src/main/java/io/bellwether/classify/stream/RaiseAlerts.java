@@ -49,12 +49,11 @@ final class RaiseAlerts implements Processor<String, AlertCandidate, String, Ale
         AlertCandidate candidate = record.value();
         Instant now = Instant.ofEpochMilli(out.currentSystemTimeMs());
         List<RecentStory> recent = ofTheme(candidate.theme());
-        RecentStory story =
-                switch (StoryDecision.of(candidate, recent)) {
-                    case StoryDecision.Known _ -> null;
-                    case StoryDecision.Join(RecentStory found) -> found.join(candidate, now);
-                    case StoryDecision.Begin _ -> begin(candidate, recent, now);
-                };
+        RecentStory story = switch (StoryDecision.of(candidate, recent)) {
+            case StoryDecision.Known _ -> null;
+            case StoryDecision.Join(RecentStory found) -> found.join(candidate, now);
+            case StoryDecision.Begin _ -> begin(candidate, recent, now);
+        };
         if (story != null) {
             Initialized.of(stories).put(key(story), story);
             out.forward(record.withKey(story.alert().key()).withValue(story.alert()));

@@ -74,7 +74,8 @@ final class StateDirectory implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException gone) {
-            throw new StageException("the lock of the state directory cannot be given back: " + gone.getMessage(), gone);
+            throw new StageException(
+                    "the lock of the state directory cannot be given back: " + gone.getMessage(), gone);
         }
     }
 }

@@ -27,7 +27,8 @@ sealed interface StoryDecision {
         }
         return stories.stream()
                 .filter(story -> near(story, candidate.article().time()))
-                .filter(story -> story.fingerprints().stream().anyMatch(one -> NearCopy.of(one, candidate.fingerprint())))
+                .filter(story ->
+                        story.fingerprints().stream().anyMatch(one -> NearCopy.of(one, candidate.fingerprint())))
                 .max(Comparator.comparingDouble((RecentStory story) -> likeness(story, candidate))
                         .thenComparing(story -> story.alert().story()))
                 .<StoryDecision>map(Join::new)
@@ -36,7 +37,8 @@ sealed interface StoryDecision {
 
     private static boolean near(RecentStory story, Instant time) {
         return story.alert().articles().stream()
-                .anyMatch(article -> Duration.between(article.time(), time).abs().compareTo(WINDOW) <= 0);
+                .anyMatch(
+                        article -> Duration.between(article.time(), time).abs().compareTo(WINDOW) <= 0);
     }
 
     private static double likeness(RecentStory story, AlertCandidate candidate) {

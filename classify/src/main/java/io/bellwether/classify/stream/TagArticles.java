@@ -41,7 +41,9 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
         context = given;
         seen = given.getStateStore(ClassifyTopology.SEEN_ARTICLES);
         given.schedule(
-                ExpirySweep.INTERVAL, PunctuationType.WALL_CLOCK_TIME, new ExpirySweep<>(seen, SeenArticle::seen, KEPT));
+                ExpirySweep.INTERVAL,
+                PunctuationType.WALL_CLOCK_TIME,
+                new ExpirySweep<>(seen, SeenArticle::seen, KEPT));
     }
 
     @Override

@@ -45,8 +45,8 @@ record TaggedArticle(Bytes analysis, List<AlertCandidate> candidates) {
 
     private static byte[] within(int limit, byte[] bytes, String what) {
         if (bytes.length > limit) {
-            throw new SerializationException("the %s has %d bytes, more than the %d that a record takes"
-                    .formatted(what, bytes.length, limit));
+            throw new SerializationException(
+                    "the %s has %d bytes, more than the %d that a record takes".formatted(what, bytes.length, limit));
         }
         return bytes;
     }

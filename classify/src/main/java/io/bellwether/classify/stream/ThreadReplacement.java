@@ -36,9 +36,7 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
                 "a stream thread died ({}); nothing is lost: its work is undone and repeated {}",
                 innermost(fault),
                 replaced ? "by a new thread" : "after a restart, because too many died");
-        return replaced
-                ? StreamThreadExceptionResponse.REPLACE_THREAD
-                : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        return replaced ? StreamThreadExceptionResponse.REPLACE_THREAD : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
     /** Why a thread died in the last minutes, if one did. */

@@ -11,8 +11,8 @@ import java.time.temporal.TemporalAccessor;
 /** Reads the times of ISO 8601 that articles carry. */
 final class IsoTime {
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("[yyyy-MM-dd][yyyyMMdd]")
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter FORM =
+            DateTimeFormatter.ofPattern("[yyyy-MM-dd][yyyyMMdd]").withZone(ZoneOffset.UTC);
 
     private IsoTime() {}
 
@@ -23,12 +23,12 @@ final class IsoTime {
      */
     static Instant parse(String written) {
         if (written.indexOf('T') < 0 && written.indexOf(' ') < 0) {
-            return LocalDate.from(FORM.parse(written)).atStartOfDay(ZoneOffset.UTC).toInstant();
+            return LocalDate.from(FORM.parse(written))
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
         }
         TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parseBest(
                 written.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
-        return time instanceof LocalDateTime local
-                ? local.toInstant(ZoneOffset.UTC)
-                : Instant.from(time);
+        return time instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : Instant.from(time);
     }
 }

@@ -71,7 +71,9 @@ final class MatchFinder {
         int next = at + 1;
         while (node != null) {
             path.add(node);
-            node = next < text.size() && !text.get(next).apart() ? node.after(text.get(next).form()) : null;
+            node = next < text.size() && !text.get(next).apart()
+                    ? node.after(text.get(next).form())
+                    : null;
             next++;
         }
         return path;

@@ -32,8 +32,13 @@ public final class OffsetCheck {
 
         /** One line for people. */
         public String text() {
-            String found = String.format(Locale.ROOT, "%d articles, %d tags, %d pieces of evidence, %d do not quote their text",
-                    articles, tags, evidence, wrong);
+            String found = String.format(
+                    Locale.ROOT,
+                    "%d articles, %d tags, %d pieces of evidence, %d do not quote their text",
+                    articles,
+                    tags,
+                    evidence,
+                    wrong);
             return examples.isEmpty() ? found : found + ": " + String.join(", ", examples);
         }
     }
@@ -74,7 +79,9 @@ public final class OffsetCheck {
         void add(Article article, Analysis analysis) {
             articles++;
             tags += analysis.tags().size();
-            List<Evidence> all = analysis.tags().stream().flatMap(tag -> tag.evidence().stream()).toList();
+            List<Evidence> all = analysis.tags().stream()
+                    .flatMap(tag -> tag.evidence().stream())
+                    .toList();
             long bad = all.stream().filter(place -> !quotes(article, place)).count();
             evidence += all.size();
             wrong += bad;

@@ -45,7 +45,10 @@ public final class Receipt {
 
     private void write() {
         line("%s", article.title().isBlank() ? "(no title)" : Quote.oneLine(article.title()));
-        line("  %s, %s, id %s", Quote.oneLine(article.source()), article.published() == null ? "no date" : article.published(),
+        line(
+                "  %s, %s, id %s",
+                Quote.oneLine(article.source()),
+                article.published() == null ? "no date" : article.published(),
                 Quote.oneLine(article.id()));
         line("  language %s, profile %s (%s)", analysis.language(), analysis.profile(), profile.title());
         if (analysis.tags().isEmpty()) {
@@ -61,8 +64,9 @@ public final class Receipt {
             line("%n%s: score %.4f, but this profile has no such theme", tag.theme(), tag.score());
             return;
         }
-        line("%n%s (%s): score %.4f, tagged from %.2f, %s", theme.title(), theme.id(), tag.score(), theme.threshold(),
-                alert(theme, tag));
+        line(
+                "%n%s (%s): score %.4f, tagged from %.2f, %s",
+                theme.title(), theme.id(), tag.score(), theme.threshold(), alert(theme, tag));
         byTerm(tag).forEach((term, places) -> writeTerm(theme, term, places));
     }
 
@@ -73,15 +77,24 @@ public final class Receipt {
 
     private static Map<String, List<Evidence>> byTerm(Tag tag) {
         Map<String, List<Evidence>> byTerm = new LinkedHashMap<>();
-        tag.evidence().forEach(place -> byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>()).add(place));
+        tag.evidence()
+                .forEach(place -> byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>())
+                        .add(place));
         return byTerm;
     }
 
     private void writeTerm(Theme theme, String text, List<Evidence> places) {
-        line("  \"%s\" adds %.2f", text, places.stream().mapToDouble(Evidence::weight).sum());
+        line(
+                "  \"%s\" adds %.2f",
+                text, places.stream().mapToDouble(Evidence::weight).sum());
         for (Evidence place : places) {
             String field = place.field().name().toLowerCase(Locale.ROOT);
-            line("    %s %d-%d (%.2f): %s", field, place.start(), place.end(), place.weight(),
+            line(
+                    "    %s %d-%d (%.2f): %s",
+                    field,
+                    place.start(),
+                    place.end(),
+                    place.weight(),
                     Quote.around(place.field().of(article), place.start(), place.end()));
         }
         theme.terms().stream()
@@ -101,7 +114,8 @@ public final class Receipt {
 
     private void writeNearest() {
         List<Theme> nearest = profile.themes().stream()
-                .filter(theme -> analysis.tags().stream().noneMatch(tag -> tag.theme().equals(theme.id())))
+                .filter(theme ->
+                        analysis.tags().stream().noneMatch(tag -> tag.theme().equals(theme.id())))
                 .filter(theme -> analysis.scores().containsKey(theme.id()))
                 .sorted(Comparator.comparingDouble(this::missing))
                 .limit(NEAREST)
@@ -109,8 +123,9 @@ public final class Receipt {
         if (!nearest.isEmpty()) {
             line("%nNearest themes it did not get:");
         }
-        nearest.forEach(theme -> line("  %s: score %.4f, short of %.2f by %.4f", theme.title(), score(theme), theme.threshold(),
-                missing(theme)));
+        nearest.forEach(theme -> line(
+                "  %s: score %.4f, short of %.2f by %.4f",
+                theme.title(), score(theme), theme.threshold(), missing(theme)));
     }
 
     private double score(Theme theme) {

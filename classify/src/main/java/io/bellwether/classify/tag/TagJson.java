@@ -83,8 +83,10 @@ public final class TagJson {
         try {
             return IsoTime.parse(written.strip());
         } catch (DateTimeParseException unreadable) {
-            throw bad(number, "has published %s: write an ISO 8601 time such as 2026-01-31T09:30:00Z"
-                    .formatted(TopicJson.mapper().writeValueAsString(written)));
+            throw bad(
+                    number,
+                    "has published %s: write an ISO 8601 time such as 2026-01-31T09:30:00Z"
+                            .formatted(TopicJson.mapper().writeValueAsString(written)));
         }
     }
 

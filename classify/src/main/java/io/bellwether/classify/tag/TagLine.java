@@ -1,5 +1,6 @@
 package io.bellwether.classify.tag;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
@@ -7,7 +8,6 @@ import io.bellwether.article.topic.TopicJson;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of an analysis on the command line; field order is the order of the components. */

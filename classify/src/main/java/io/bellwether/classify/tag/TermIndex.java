@@ -30,7 +30,8 @@ final class TermIndex {
         private final List<Entry> entries = new ArrayList<>();
         private final List<Integer> gates = new ArrayList<>();
 
-        @Nullable Node after(String form) {
+        @Nullable
+        Node after(String form) {
             return next.get(form);
         }
 

@@ -1,7 +1,7 @@
 package io.bellwether.classify.tag;
 
-import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.item.Article;
+import io.bellwether.article.tag.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -18,7 +18,8 @@ class BriefingFileTest {
 
     @Test
     void reads_past_a_byte_order_mark_and_takes_the_file_name_for_a_missing_title() throws IOException {
-        Briefing briefing = BriefingFile.read(write("\uFEFF- Dock Strikes: Dockers stop work.".getBytes(StandardCharsets.UTF_8)));
+        Briefing briefing =
+                BriefingFile.read(write("\uFEFF- Dock Strikes: Dockers stop work.".getBytes(StandardCharsets.UTF_8)));
         assertThat(briefing.title()).isEqualTo("watch");
         assertThat(briefing.passages().getFirst().at()).isEqualTo(new Span(2, 14));
     }

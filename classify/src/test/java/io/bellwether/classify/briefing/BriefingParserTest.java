@@ -94,7 +94,8 @@ class BriefingParserTest {
 
     @Test
     void takes_a_question_with_only_paragraphs_as_one_subject() {
-        Briefing briefing = parse("Why do the dikes leak?\nThey are old.\nNobody paid.\n\nWho pays for it?\nThe towns do.\n");
+        Briefing briefing =
+                parse("Why do the dikes leak?\nThey are old.\nNobody paid.\n\nWho pays for it?\nThe towns do.\n");
         assertThat(headings(briefing)).containsExactly("Why do the dikes leak?", "Who pays for it?");
         assertThat(texts(briefing)).containsExactly("They are old.|Nobody paid.", "The towns do.");
     }
@@ -138,7 +139,11 @@ class BriefingParserTest {
 
     private static List<String> texts(Briefing briefing) {
         return briefing.passages().stream()
-                .map(passage -> String.join("|", passage.text().stream().map(span -> span.of(briefing.text())).toList()))
+                .map(passage -> String.join(
+                        "|",
+                        passage.text().stream()
+                                .map(span -> span.of(briefing.text()))
+                                .toList()))
                 .toList();
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class EnglishAnalysisTest {
 
-    private static final String TEXT = "Quay Corp. sold its cranes to U.S. buyers in Jan. for cash. The dockers protested.";
+    private static final String TEXT =
+            "Quay Corp. sold its cranes to U.S. buyers in Jan. for cash. The dockers protested.";
 
     private final EnglishAnalysis english = new EnglishAnalysis();
 
@@ -23,9 +24,11 @@ class EnglishAnalysisTest {
     void gives_lemmas_and_places_counted_from_the_offset() {
         List<Sentence> sentences = english.sentences(TEXT, 100);
         for (Sentence sentence : sentences) {
-            assertThat(TEXT.substring(sentence.start() - 100, sentence.end() - 100)).isEqualTo(sentence.text());
+            assertThat(TEXT.substring(sentence.start() - 100, sentence.end() - 100))
+                    .isEqualTo(sentence.text());
             for (Token token : sentence.tokens()) {
-                assertThat(TEXT.substring(token.start() - 100, token.end() - 100)).isEqualTo(token.text());
+                assertThat(TEXT.substring(token.start() - 100, token.end() - 100))
+                        .isEqualTo(token.text());
             }
         }
         assertThat(sentences.getFirst().tokens()).extracting(Token::lemma).contains("crane", "sell", "buyer");

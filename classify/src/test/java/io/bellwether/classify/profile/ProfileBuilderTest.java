@@ -25,17 +25,21 @@ class ProfileBuilderTest {
 
     @Test
     void carries_every_heading_under_exactly_one_theme() {
-        List<String> carried = PROFILE.themes().stream().flatMap(theme -> theme.headings().stream()).toList();
+        List<String> carried = PROFILE.themes().stream()
+                .flatMap(theme -> theme.headings().stream())
+                .toList();
         assertThat(carried)
-                .containsExactlyInAnyOrderElementsOf(
-                        HARBOUR.passages().stream().map(passage -> passage.heading()).toList());
+                .containsExactlyInAnyOrderElementsOf(HARBOUR.passages().stream()
+                        .map(passage -> passage.heading())
+                        .toList());
     }
 
     @Test
     void quotes_the_briefing_for_every_term() {
         for (Theme theme : PROFILE.themes()) {
             for (Term term : theme.terms()) {
-                String quoted = HARBOUR.text().substring(term.from().start(), term.from().end());
+                String quoted = HARBOUR.text()
+                        .substring(term.from().start(), term.from().end());
                 assertThat(forms(quoted)).as(quoted).isEqualTo(forms(term.text()));
                 assertThat(theme.headings()).contains(term.from().section());
                 assertThat(term.from().sentence()).contains(quoted);
@@ -54,7 +58,8 @@ class ProfileBuilderTest {
 
     @Test
     void lets_themes_stand_alone_that_share_no_name() {
-        assertThat(ProfileBuilder.build(Samples.rivers()).themes()).allSatisfy(theme -> assertThat(theme.gate()).isEmpty());
+        assertThat(ProfileBuilder.build(Samples.rivers()).themes())
+                .allSatisfy(theme -> assertThat(theme.gate()).isEmpty());
     }
 
     @Test
@@ -79,17 +84,20 @@ class ProfileBuilderTest {
     void calibrates_against_given_articles_so_that_they_are_ordinary() {
         List<Article> background = IntStream.range(0, 300)
                 .mapToObj(number -> Samples.article(
-                        "Northport daily " + number, number % 3 == 0 ? "A strike at the docks by the union goes on." : "Sun."))
+                        "Northport daily " + number,
+                        number % 3 == 0 ? "A strike at the docks by the union goes on." : "Sun."))
                 .toList();
         Profile calibrated = ProfileBuilder.build(HARBOUR, background.stream());
         assertThat(calibrated.version()).isNotEqualTo(PROFILE.version());
-        assertThat(background).allSatisfy(article ->
-                assertThat(Tagger.of(calibrated).tag(article).tags()).isEmpty());
+        assertThat(background)
+                .allSatisfy(article ->
+                        assertThat(Tagger.of(calibrated).tag(article).tags()).isEmpty());
     }
 
     @Test
     void takes_the_bundled_background_when_given_too_few_articles() {
-        assertThat(ProfileBuilder.build(HARBOUR, Stream.of(Samples.article("One", "Two")))).isEqualTo(PROFILE);
+        assertThat(ProfileBuilder.build(HARBOUR, Stream.of(Samples.article("One", "Two"))))
+                .isEqualTo(PROFILE);
     }
 
     @Test

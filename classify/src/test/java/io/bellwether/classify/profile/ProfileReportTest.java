@@ -37,16 +37,30 @@ class ProfileReportTest {
     void says_in_words_what_changed() {
         String before = ProfileYaml.write(PROFILE);
         Theme first = PROFILE.themes().getFirst();
-        Profile after = new Profile(PROFILE.briefing(), "new", PROFILE.title(), List.of(new Theme(
-                first.id(), first.title(), first.headings(), first.terms().subList(1, first.terms().size()),
-                List.of("quay"), first.aliases(), first.calibration(), 0.6, first.alertThreshold())));
+        Profile after = new Profile(
+                PROFILE.briefing(),
+                "new",
+                PROFILE.title(),
+                List.of(new Theme(
+                        first.id(),
+                        first.title(),
+                        first.headings(),
+                        first.terms().subList(1, first.terms().size()),
+                        List.of("quay"),
+                        first.aliases(),
+                        first.calibration(),
+                        0.6,
+                        first.alertThreshold())));
         assertThat(ProfileDiff.between(ProfileYaml.read(before, "p"), after))
                 .contains("version " + PROFILE.version() + " becomes new")
                 .contains("theme dock-strikes: gate word \"quay\" is new")
                 .contains("theme dock-strikes: gate word \"northport\" is gone")
-                .contains("theme dock-strikes: term \"" + first.terms().getFirst().text() + "\" is gone")
+                .contains(
+                        "theme dock-strikes: term \"" + first.terms().getFirst().text() + "\" is gone")
                 .contains("theme dock-strikes: threshold 0.5 becomes 0.6")
                 .contains("theme crane-shortage is gone");
-        assertThat(ProfileDiff.between(PROFILE, PROFILE)).contains("both profiles tag alike").hasLineCount(1);
+        assertThat(ProfileDiff.between(PROFILE, PROFILE))
+                .contains("both profiles tag alike")
+                .hasLineCount(1);
     }
 }

@@ -43,11 +43,19 @@ class ProfileYamlTest {
     @Test
     void reads_what_a_person_wrote() {
         Profile profile = ProfileYaml.read(GOOD, "p.yaml");
-        assertThat(profile.themes()).containsExactly(new Theme(
-                "strikes", "Strikes", List.of("Strikes"),
-                List.of(new Term("strike", 3.5, new Provenance("analyst", 0, 0, "")),
-                        new Term("dock", 1, new Provenance("Strikes", 4, 8, "The dock."))),
-                List.of("harbour"), List.of(new Alias("walkout", 2)), new Calibration(4, 1), 0.5, 0.8));
+        assertThat(profile.themes())
+                .containsExactly(new Theme(
+                        "strikes",
+                        "Strikes",
+                        List.of("Strikes"),
+                        List.of(
+                                new Term("strike", 3.5, new Provenance("analyst", 0, 0, "")),
+                                new Term("dock", 1, new Provenance("Strikes", 4, 8, "The dock."))),
+                        List.of("harbour"),
+                        List.of(new Alias("walkout", 2)),
+                        new Calibration(4, 1),
+                        0.5,
+                        0.8));
     }
 
     @Test
@@ -60,8 +68,16 @@ class ProfileYamlTest {
     void gives_any_text_and_number_back_unchanged(
             @ForAll String text, @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1000) double weight) {
         String clean = "x" + CleanText.clean(text, 1000);
-        Theme theme = new Theme("a", clean, List.of(clean), List.of(new Term(clean, weight, new Provenance(clean, 1, 2, clean))),
-                List.of(clean), List.of(new Alias(clean, weight)), new Calibration(weight, weight), 0.25, 0.75);
+        Theme theme = new Theme(
+                "a",
+                clean,
+                List.of(clean),
+                List.of(new Term(clean, weight, new Provenance(clean, 1, 2, clean))),
+                List.of(clean),
+                List.of(new Alias(clean, weight)),
+                new Calibration(weight, weight),
+                0.25,
+                0.75);
         Profile profile = ProfileVersion.stamped(new Profile("b", "", clean, List.of(theme)));
         assertThat(ProfileYaml.read(ProfileYaml.write(profile), "p.yaml")).isEqualTo(profile);
     }
@@ -70,34 +86,39 @@ class ProfileYamlTest {
     void gives_an_edited_profile_a_new_version_and_a_retitled_one_the_old() {
         String version = ProfileYaml.read(GOOD, "p").version();
         assertThat(ProfileYaml.read(GOOD.replace("3.5", "3.6"), "p").version()).isNotEqualTo(version);
-        assertThat(ProfileYaml.read(GOOD.replace("[harbour]", "[]"), "p").version()).isNotEqualTo(version);
-        assertThat(ProfileYaml.read(GOOD.replace("title: Harbour", "title: Port"), "p").version()).isEqualTo(version);
+        assertThat(ProfileYaml.read(GOOD.replace("[harbour]", "[]"), "p").version())
+                .isNotEqualTo(version);
+        assertThat(ProfileYaml.read(GOOD.replace("title: Harbour", "title: Port"), "p")
+                        .version())
+                .isEqualTo(version);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "weight: 3.5|weight: -1|profile p.yaml line 15: weight of a term of theme strikes is \"-1\" but must be a number above 0 to 1000",
-        "weight: 3.5|weight: NaN|must be a number above 0 to 1000",
-        "weight: 3.5|weight: much|is \"much\" but must be a number",
-        "weight: 3.5|wait: 3|line 15: unknown key \"wait\" in a term of theme strikes: it may have from, term, weight",
-        "{term: strike, weight: 3.5}|{term: strike}|lacks weight",
-        "term: strike|term: '--'|must hold a letter or digit",
-        "term: strike|term: ''|must be text that is not empty",
-        "threshold: 0.5|threshold: 1.5|line 8: threshold of theme strikes is \"1.5\" but must be a number from 0 to 1",
-        "alertThreshold: 0.8|alertThreshold: 0.4|must be a number from 0.5 to 1",
-        "spread: 1|spread: 0|must be a number above 0",
-        "id: strikes|id: Dock Strikes|must be lower-case letters, digits and single hyphens",
-        "gate: [harbour]|gate: harbour|line 11: gate of theme strikes is \"harbour\" but must be a list",
-        "gate: [harbour]|gates: [harbour]|unknown key \"gates\" in a theme",
-        "end: 8|end: 3|must be at least start, 4",
-        "start: 4|start: 4.5|must be a whole number from 0",
-        "format: 1|format: 2|was written by a newer Bellwether (format 2)",
-        "format: 1|format: 0|must be 1",
-        "format: 1|formal: 1|lacks format",
-        "title: Harbour|title: Harbour: two|line 3 is no YAML",
-        "gate: [harbour]|gate: [harbour|is no YAML",
-        "briefing: harbour|title: harbour|line 3",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weight: 3.5|weight: -1|profile p.yaml line 15: weight of a term of theme strikes is \"-1\" but must be a number above 0 to 1000",
+                "weight: 3.5|weight: NaN|must be a number above 0 to 1000",
+                "weight: 3.5|weight: much|is \"much\" but must be a number",
+                "weight: 3.5|wait: 3|line 15: unknown key \"wait\" in a term of theme strikes: it may have from, term, weight",
+                "{term: strike, weight: 3.5}|{term: strike}|lacks weight",
+                "term: strike|term: '--'|must hold a letter or digit",
+                "term: strike|term: ''|must be text that is not empty",
+                "threshold: 0.5|threshold: 1.5|line 8: threshold of theme strikes is \"1.5\" but must be a number from 0 to 1",
+                "alertThreshold: 0.8|alertThreshold: 0.4|must be a number from 0.5 to 1",
+                "spread: 1|spread: 0|must be a number above 0",
+                "id: strikes|id: Dock Strikes|must be lower-case letters, digits and single hyphens",
+                "gate: [harbour]|gate: harbour|line 11: gate of theme strikes is \"harbour\" but must be a list",
+                "gate: [harbour]|gates: [harbour]|unknown key \"gates\" in a theme",
+                "end: 8|end: 3|must be at least start, 4",
+                "start: 4|start: 4.5|must be a whole number from 0",
+                "format: 1|format: 2|was written by a newer Bellwether (format 2)",
+                "format: 1|format: 0|must be 1",
+                "format: 1|formal: 1|lacks format",
+                "title: Harbour|title: Harbour: two|line 3 is no YAML",
+                "gate: [harbour]|gate: [harbour|is no YAML",
+                "briefing: harbour|title: harbour|line 3",
+            })
     void names_key_value_line_and_range_of_what_is_wrong(String good, String bad, String message) {
         assertThatThrownBy(() -> ProfileYaml.read(GOOD.replace(good, bad), "p.yaml"))
                 .isInstanceOf(StageException.class)
@@ -107,7 +128,12 @@ class ProfileYamlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', is empty", "'# only a comment', is empty", "hello, must be keys with values", "'- 1', must be keys with values"})
+    @CsvSource({
+        "'', is empty",
+        "'# only a comment', is empty",
+        "hello, must be keys with values",
+        "'- 1', must be keys with values"
+    })
     void says_what_is_no_profile(String yaml, String message) {
         assertThatThrownBy(() -> ProfileYaml.read(yaml, "p.yaml"))
                 .isInstanceOf(StageException.class)
@@ -117,7 +143,8 @@ class ProfileYamlTest {
     @Test
     void refuses_two_themes_of_one_id_and_none_at_all() {
         String theme = GOOD.substring(GOOD.indexOf("  - id"));
-        assertThatThrownBy(() -> ProfileYaml.read(GOOD + theme, "p")).hasMessageContaining("must be of this theme alone");
+        assertThatThrownBy(() -> ProfileYaml.read(GOOD + theme, "p"))
+                .hasMessageContaining("must be of this theme alone");
         String none = GOOD.substring(0, GOOD.indexOf("themes:")) + "themes: []\n";
         assertThatThrownBy(() -> ProfileYaml.read(none, "p")).hasMessageContaining("at least one theme");
     }

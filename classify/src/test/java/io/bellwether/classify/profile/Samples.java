@@ -22,6 +22,16 @@ final class Samples {
 
     static Article article(String title, String body) {
         return new Article(
-                "1", "", "Test", title, "", body, "", null, Instant.parse("2026-01-01T00:00:00Z"), List.of(), List.of());
+                "1",
+                "",
+                "Test",
+                title,
+                "",
+                body,
+                "",
+                null,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                List.of(),
+                List.of());
     }
 }

@@ -32,8 +32,11 @@ class ThemeMergeTest {
 
     private static List<List<String>> groups(Briefing briefing) {
         PassageLikeness likeness = new PassageLikeness(briefing, Background.bundled());
-        return new ThemeMerge(likeness).groups(briefing.passages().size()).stream()
-                .map(group -> group.stream().map(place -> briefing.passages().get(place).heading()).toList())
-                .toList();
+        return new ThemeMerge(likeness)
+                .groups(briefing.passages().size()).stream()
+                        .map(group -> group.stream()
+                                .map(place -> briefing.passages().get(place).heading())
+                                .toList())
+                        .toList();
     }
 }

@@ -40,14 +40,16 @@ class ClassifyContainerIT {
                     Samples.article("b", "Chips from Taiwan stay scarce although factories expand output"),
                     Samples.article("c", "Gardens in spring")));
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(broker.committedKeys(Topic.TAGGED))
-                    .containsExactlyInAnyOrder("a", "b", "c"));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(broker.committed(Topic.ALERTS))
-                    .extracting(record -> TopicJson.ALERT.read(record.value()))
-                    .last()
-                    .extracting(Alert::articles)
-                    .asInstanceOf(LIST)
-                    .hasSize(2));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(broker.committedKeys(Topic.TAGGED)).containsExactlyInAnyOrder("a", "b", "c"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(broker.committed(Topic.ALERTS))
+                            .extracting(record -> TopicJson.ALERT.read(record.value()))
+                            .last()
+                            .extracting(Alert::articles)
+                            .asInstanceOf(LIST)
+                            .hasSize(2));
             assertThat(stage.counts().alerts()).isEqualTo(1);
         }
     }

@@ -55,12 +55,15 @@ class ClassifyIT {
     void articlesWaitForAProfileAndAreThenTagged() throws Exception {
         broker.write(articles(0, 3));
         try (ClassifyStage stage = start()) {
-            assertThat(stage.check()).isInstanceOfSatisfying(Health.Degraded.class, wanting -> assertThat(wanting.reason())
-                    .contains("no profile"));
+            assertThat(stage.check())
+                    .isInstanceOfSatisfying(
+                            Health.Degraded.class,
+                            wanting -> assertThat(wanting.reason()).contains("no profile"));
             ProfilePublisher.publish(broker.connection(), Samples.profile("v1", "chips"));
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(broker.committedKeys(Topic.TAGGED))
-                    .containsExactlyInAnyOrderElementsOf(ids(0, 3)));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(broker.committedKeys(Topic.TAGGED))
+                            .containsExactlyInAnyOrderElementsOf(ids(0, 3)));
             assertThat(stage.check()).isInstanceOf(Health.Up.class);
         }
     }
@@ -73,7 +76,8 @@ class ClassifyIT {
             await().atMost(PATIENCE).until(() -> stage.counts().tagged() == 1);
             ProfilePublisher.publish(broker.connection(), Samples.profile("v2", "gardens"));
             await().atMost(PATIENCE).untilAsserted(() -> {
-                broker.write(List.of(Samples.article("probe", "Gardens " + stage.counts().read())));
+                broker.write(List.of(
+                        Samples.article("probe", "Gardens " + stage.counts().read())));
                 assertThat(analyses()).extracting(Analysis::profile).contains("v2");
             });
         }
@@ -116,7 +120,8 @@ class ClassifyIT {
                 int before = broker.committedKeys(Topic.TAGGED).size();
                 broker.write(articles(Math.max(0, written - 100), written + 400));
                 written += 400;
-                await().atMost(PATIENCE).until(() -> broker.committedKeys(Topic.TAGGED).size() > before);
+                await().atMost(PATIENCE)
+                        .until(() -> broker.committedKeys(Topic.TAGGED).size() > before);
             } finally {
                 process.destroyForcibly();
                 assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -126,7 +131,8 @@ class ClassifyIT {
         try (ClassifyStage stage = start()) {
             await().atMost(PATIENCE).until(() -> stage.check() instanceof Health.Up);
             awaitAllTagged(all);
-            await().atMost(PATIENCE).until(() -> broker.committedKeys(Topic.ALERTS).size() >= all);
+            await().atMost(PATIENCE)
+                    .until(() -> broker.committedKeys(Topic.ALERTS).size() >= all);
         }
         assertThat(broker.committedKeys(Topic.TAGGED)).containsExactlyInAnyOrderElementsOf(ids(0, all));
         assertThat(broker.committedKeys(Topic.ALERTS)).hasSize(all).doesNotHaveDuplicates();
@@ -137,18 +143,22 @@ class ClassifyIT {
         ProfilePublisher.publish(broker.connection(), Samples.profile("v1", "chips"));
         try (ClassifyStage stage = start()) {
             broker.writeRaw(Topic.ARTICLES.name(), "bad", "{\"v\":1,");
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(broker.committedKeys(Topic.ARTICLES_DEAD))
-                    .containsExactly("bad"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(broker.committedKeys(Topic.ARTICLES_DEAD))
+                            .containsExactly("bad"));
             broker.write(articles(0, 1));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(broker.committedKeys(Topic.TAGGED))
-                    .containsExactlyElementsOf(ids(0, 1)));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(broker.committedKeys(Topic.TAGGED)).containsExactlyElementsOf(ids(0, 1)));
             assertThat(stage.counts().dead()).isEqualTo(1);
         }
         ConsumerRecord<String, byte[]> letter =
                 broker.committed(Topic.ARTICLES_DEAD).getFirst();
         assertThat(letter.value()).asString(UTF_8).isEqualTo("{\"v\":1,");
         assertThat(letter.headers().lastHeader("topic").value()).asString(UTF_8).isEqualTo("articles");
-        assertThat(letter.headers().lastHeader("reason").value()).asString(UTF_8).isNotBlank();
+        assertThat(letter.headers().lastHeader("reason").value())
+                .asString(UTF_8)
+                .isNotBlank();
     }
 
     @Test
@@ -159,8 +169,9 @@ class ClassifyIT {
             broker.writeRaw(Topic.ARTICLES.name(), "bad", "x".repeat(nearLimit));
             broker.write(List.of(Samples.article("large", "chips " + "y".repeat(nearLimit - 2_000))));
             broker.write(articles(0, 1));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(broker.committedKeys(Topic.TAGGED))
-                    .containsExactlyInAnyOrder("id0", "large"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(broker.committedKeys(Topic.TAGGED)).containsExactlyInAnyOrder("id0", "large"));
             assertThat(broker.committedKeys(Topic.ARTICLES_DEAD)).containsExactly("bad");
             assertThat(stage.check()).isInstanceOf(Health.Up.class);
         }
@@ -172,8 +183,9 @@ class ClassifyIT {
         broker.writeRaw(Topic.PROFILES.name(), "briefing", "no profile");
         try (ClassifyStage stage = start()) {
             broker.write(articles(0, 1));
-            await().atMost(PATIENCE).untilAsserted(
-                    () -> assertThat(analyses()).extracting(Analysis::profile).containsExactly("v1"));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(analyses()).extracting(Analysis::profile).containsExactly("v1"));
             broker.writeRaw(Topic.PROFILES.name(), "briefing", "no profile either");
             broker.write(articles(1, 2));
             await().atMost(PATIENCE).until(() -> stage.counts().tagged() == 2);

@@ -55,9 +55,9 @@ class ClassifyTopologyTest {
         stream.read(Samples.article("a", CHIPS));
         stream.read(Samples.article("b", "Gardens in spring"));
 
-        assertThat(stream.tagged()).extracting(Analysis::id, ClassifyTopologyTest::themes).containsExactly(
-                tuple("a", List.of("chips")),
-                tuple("b", List.of()));
+        assertThat(stream.tagged())
+                .extracting(Analysis::id, ClassifyTopologyTest::themes)
+                .containsExactly(tuple("a", List.of("chips")), tuple("b", List.of()));
     }
 
     @Test
@@ -144,9 +144,9 @@ class ClassifyTopologyTest {
         stream.publish(Samples.profile("v2", "gardens"));
         stream.read(Samples.article("b", "Gardens and chips again"));
 
-        assertThat(stream.tagged()).extracting(Analysis::profile, ClassifyTopologyTest::themes).containsExactly(
-                tuple("v1", List.of("chips")),
-                tuple("v2", List.of("gardens")));
+        assertThat(stream.tagged())
+                .extracting(Analysis::profile, ClassifyTopologyTest::themes)
+                .containsExactly(tuple("v1", List.of("chips")), tuple("v2", List.of("gardens")));
     }
 
     @Test
@@ -256,8 +256,9 @@ class ClassifyTopologyTest {
     @Test
     void aThemeRemembersABoundedNumberOfStories() {
         stream.publish(Samples.profile("v1", "chips"));
-        IntStream.range(0, RaiseAlerts.STORIES + 50).forEach(number -> stream.read(Samples.article(
-                "id" + number, "chips w%dx w%dy w%dz w%dq".formatted(number, number, number, number))));
+        IntStream.range(0, RaiseAlerts.STORIES + 50)
+                .forEach(number -> stream.read(Samples.article(
+                        "id" + number, "chips w%dx w%dy w%dz w%dq".formatted(number, number, number, number))));
 
         assertThat(stream.alerts()).hasSize(RaiseAlerts.STORIES + 50);
         assertThat(stream.storyEntries()).isEqualTo(RaiseAlerts.STORIES);

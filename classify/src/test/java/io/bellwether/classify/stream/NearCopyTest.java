@@ -43,7 +43,8 @@ class NearCopyTest {
             Bank raises rate again as food prices climb | Ten recipes for the holidays | false
             """)
     void theSameTextCountsBesideLikeTitles(String one, String other, boolean nearCopy) {
-        assertThat(NearCopy.of(of(one, WIRE), of(other, WIRE + " in the north"))).isEqualTo(nearCopy);
+        assertThat(NearCopy.of(of(one, WIRE), of(other, WIRE + " in the north")))
+                .isEqualTo(nearCopy);
     }
 
     @ParameterizedTest(name = "{0} of 40 sentences printed again under another title: {1}")
@@ -60,19 +61,21 @@ class NearCopyTest {
     void aSentenceThatASitePutsUnderEverythingIsNoReprint() {
         String tail = "Subscribe to our newsletter for more stories like this one every morning.";
 
-        assertThat(NearCopy.of(body("Customs seize processors", tail), body("Ten holiday recipes", tail))).isFalse();
+        assertThat(NearCopy.of(body("Customs seize processors", tail), body("Ten holiday recipes", tail)))
+                .isFalse();
     }
 
     private static String sentences(int from, int to) {
         return IntStream.range(from, to)
-                .mapToObj(number -> "Ship%d brought cargo%d past harbour%d. ".formatted(number, number * 7, number * 13))
+                .mapToObj(
+                        number -> "Ship%d brought cargo%d past harbour%d. ".formatted(number, number * 7, number * 13))
                 .collect(Collectors.joining());
     }
 
     private static Fingerprint body(String title, String body) {
         Article bare = Samples.article("id", title);
-        return Fingerprint.of(new Article(
-                "id", "", "", title, "", body, "", bare.published(), bare.fetched(), List.of(), List.of()));
+        return Fingerprint.of(
+                new Article("id", "", "", title, "", body, "", bare.published(), bare.fetched(), List.of(), List.of()));
     }
 
     @Property(tries = 300)

@@ -36,7 +36,8 @@ class SeverityRuleTest {
             @ForAll @DoubleRange(max = 1) double score,
             @ForAll @DoubleRange(max = 1) double more,
             @ForAll @IntRange(min = 1, max = 20) int sources) {
-        assertThat(SeverityRule.of(Math.max(score, more), sources + 1)).isGreaterThanOrEqualTo(SeverityRule.of(score, sources));
+        assertThat(SeverityRule.of(Math.max(score, more), sources + 1))
+                .isGreaterThanOrEqualTo(SeverityRule.of(score, sources));
     }
 
     @Test

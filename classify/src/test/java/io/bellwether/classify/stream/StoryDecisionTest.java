@@ -34,7 +34,8 @@ class StoryDecisionTest {
     @Test
     void theLikestStoryIsJoinedWhateverTheOrder() {
         RecentStory like = RecentStory.begin(
-                candidate("z", "Harbour workers end strike after pay deal in Antwerp", "Two", Samples.START), Samples.START);
+                candidate("z", "Harbour workers end strike after pay deal in Antwerp", "Two", Samples.START),
+                Samples.START);
         AlertCandidate copy = candidate("b", TITLE, "Three", Samples.START);
 
         assertThat(StoryDecision.of(copy, List.of(story, like))).isEqualTo(new StoryDecision.Join(story));
@@ -55,7 +56,8 @@ class StoryDecisionTest {
     void aStoryOfThousandsOfArticlesStaysOneRecord() {
         RecentStory growing = story;
         for (int number = 0; number < 1_000; number++) {
-            growing = growing.join(candidate("id" + number, TITLE + "x".repeat(1_000), "Two", Samples.START), Samples.START);
+            growing = growing.join(
+                    candidate("id" + number, TITLE + "x".repeat(1_000), "Two", Samples.START), Samples.START);
         }
         assertThat(growing.alert().articles()).hasSize(200);
         assertThat(TopicJson.ALERT.write(growing.alert())).hasSizeLessThan(1024 * 1024);
@@ -66,15 +68,15 @@ class StoryDecisionTest {
     void whatIsKeptIsReadAsItWasWritten() {
         assertThat(StateJson.STORY.read(StateJson.STORY.write(story))).isEqualTo(story);
         AlertCandidate candidate = candidate("b", TITLE, "Two", Samples.START);
-        assertThat(StateJson.CANDIDATE.read(StateJson.CANDIDATE.write(candidate))).isEqualTo(candidate);
+        assertThat(StateJson.CANDIDATE.read(StateJson.CANDIDATE.write(candidate)))
+                .isEqualTo(candidate);
         SeenArticle seen = new SeenArticle("hash", Samples.START, List.of("chips"));
         assertThat(StateJson.SEEN.read(StateJson.SEEN.write(seen))).isEqualTo(seen);
     }
 
     private static AlertCandidate candidate(String id, String title, String source, Instant published) {
         var article = Samples.article(id, title, source, published);
-        var analysis = Samples.tagger(Samples.profile("v1", "chips"))
-                .apply(Samples.article(id, "chips"));
+        var analysis = Samples.tagger(Samples.profile("v1", "chips")).apply(Samples.article(id, "chips"));
         return AlertCandidate.of(article, analysis, analysis.tags().getFirst());
     }
 }

@@ -38,13 +38,13 @@ final class StreamDriver implements AutoCloseable {
         InstantSource clock = () -> now;
         Properties settings = StreamsSettings.of(
                 KafkaConnection.to("nowhere.example:9092"), ClassifySettings.in(directory), new DeadLetters(counters));
-        // the test driver's producer forgets what was sent outside process() in a transaction: a dead letter of a record that
+        // the test driver's producer forgets what was sent outside process() in a transaction: a dead letter of a
+        // record that
         // cannot be decoded; exactly_once_v2 is tested against brokers
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         driver = new TopologyTestDriver(
                 ClassifyTopology.of(new CurrentProfile(Samples::tagger), counters, clock), settings, now);
-        articles = driver.createInputTopic(
-                Topic.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer());
+        articles = driver.createInputTopic(Topic.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer());
         profiles = driver.createInputTopic(Topic.PROFILES.name(), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -74,7 +74,8 @@ final class StreamDriver implements AutoCloseable {
     }
 
     List<Analysis> tagged() {
-        return driver.createOutputTopic(Topic.TAGGED.name(), new StringDeserializer(), new ByteArrayDeserializer())
+        return driver
+                .createOutputTopic(Topic.TAGGED.name(), new StringDeserializer(), new ByteArrayDeserializer())
                 .readValuesToList()
                 .stream()
                 .map(TopicJson.ANALYSIS::read)
@@ -91,7 +92,8 @@ final class StreamDriver implements AutoCloseable {
     }
 
     List<Alert> alerts() {
-        return driver.createOutputTopic(Topic.ALERTS.name(), new StringDeserializer(), new ByteArrayDeserializer())
+        return driver
+                .createOutputTopic(Topic.ALERTS.name(), new StringDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList()
                 .stream()
                 .map(record -> checkedKey(record.key(), TopicJson.ALERT.read(record.value())))

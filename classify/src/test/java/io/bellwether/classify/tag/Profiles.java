@@ -19,9 +19,18 @@ final class Profiles {
     /** One theme per term list: score one half at raw sum 1, alert from .8. */
     static Theme theme(String id, List<String> gate, String... terms) {
         Provenance from = new Provenance("Heading " + id, 3, 9, "The sentence of " + id + ".");
-        List<Term> weighed = Stream.of(terms).map(term -> new Term(term, 1, from)).toList();
-        return new Theme(id, "Theme " + id, List.of("Heading " + id), weighed, gate, List.of(new Alias("by another name", 1)),
-                new Calibration(1, 1), 0.5, 0.8);
+        List<Term> weighed =
+                Stream.of(terms).map(term -> new Term(term, 1, from)).toList();
+        return new Theme(
+                id,
+                "Theme " + id,
+                List.of("Heading " + id),
+                weighed,
+                gate,
+                List.of(new Alias("by another name", 1)),
+                new Calibration(1, 1),
+                0.5,
+                0.8);
     }
 
     static Profile of(Theme... themes) {
@@ -29,6 +38,7 @@ final class Profiles {
     }
 
     static Article article(String title, String summary, String body) {
-        return new Article("id-1", "", "The Paper", title, summary, body, "", null, Instant.EPOCH, List.of(), List.of());
+        return new Article(
+                "id-1", "", "The Paper", title, summary, body, "", null, Instant.EPOCH, List.of(), List.of());
     }
 }

@@ -23,9 +23,10 @@ class TagJsonTest {
     void writes_the_line_that_the_command_line_promises() {
         Article article = TagJson.readArticle("{\"id\":\"7\",\"title\":\"Chips\"}", 1);
         Analysis analysis = Tagger.of(PROFILE).tag(article);
-        String tags = "{\"id\":\"7\",\"profile\":\"v1\",\"language\":\"und\",\"tags\":[{\"theme\":\"b\",\"score\":0.6341,"
-                + "\"alert\":false,\"evidence\":[{\"term\":\"chip\",\"field\":\"title\",\"start\":0,\"end\":5,"
-                + "\"text\":\"Chips\",\"weight\":1.5714}]}]";
+        String tags =
+                "{\"id\":\"7\",\"profile\":\"v1\",\"language\":\"und\",\"tags\":[{\"theme\":\"b\",\"score\":0.6341,"
+                        + "\"alert\":false,\"evidence\":[{\"term\":\"chip\",\"field\":\"title\",\"start\":0,\"end\":5,"
+                        + "\"text\":\"Chips\",\"weight\":1.5714}]}]";
         assertThat(TagJson.write(analysis, false)).isEqualTo(tags.replace("0.6341", score(analysis)) + "}");
         assertThat(TagJson.write(analysis, true)).endsWith(",\"scores\":{\"a\":0.2689,\"b\":" + score(analysis) + "}}");
     }
@@ -57,13 +58,15 @@ class TagJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"id\":|is no JSON",
-        "[1]|is no JSON object",
-        "{\"title\":\"x\"}|has no id",
-        "{\"id\":\"1\",\"title\":7}|has a title that is no string",
-        "{\"id\":\"1\",\"published\":\"yesterday\"}|has published \"yesterday\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\":|is no JSON",
+                "[1]|is no JSON object",
+                "{\"title\":\"x\"}|has no id",
+                "{\"id\":\"1\",\"title\":7}|has a title that is no string",
+                "{\"id\":\"1\",\"published\":\"yesterday\"}|has published \"yesterday\"",
+            })
     void names_the_line_that_cannot_be_read(String line, String message) {
         assertThatThrownBy(() -> TagJson.readArticle(line, 12))
                 .isInstanceOf(StageException.class)
@@ -75,7 +78,11 @@ class TagJsonTest {
     @Test
     void counts_evidence_that_does_not_quote() {
         OffsetCheck.Outcome outcome = OffsetCheck.check(
-                PROFILE, Stream.of("{\"id\":\"1\",\"title\":\"Chips and \uD83D\uDE00 soy\"}", "", "{\"id\":\"2\",\"title\":\"x\"}"));
+                PROFILE,
+                Stream.of(
+                        "{\"id\":\"1\",\"title\":\"Chips and \uD83D\uDE00 soy\"}",
+                        "",
+                        "{\"id\":\"2\",\"title\":\"x\"}"));
         assertThat(outcome.articles()).isEqualTo(2);
         assertThat(outcome.evidence()).isEqualTo(2);
         assertThat(outcome.wrong()).isZero();

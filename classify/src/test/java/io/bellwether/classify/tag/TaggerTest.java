@@ -17,36 +17,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TaggerTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "restriction|New restrictions announced|restrictions",
-        "company|Two companies merge|companies",
-        "export control|Export controls tighten|Export controls",
-        "open source|An open-source release|open-source",
-        "u.s.|The U.S. acts|U.S.",
-        "u.s.|The US acts|US",
-        "escalation|An escalation looms|escalation",
-        "by another name|Known by another name today|by another name",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "restriction|New restrictions announced|restrictions",
+                "company|Two companies merge|companies",
+                "export control|Export controls tighten|Export controls",
+                "open source|An open-source release|open-source",
+                "u.s.|The U.S. acts|U.S.",
+                "u.s.|The US acts|US",
+                "escalation|An escalation looms|escalation",
+                "by another name|Known by another name today|by another name",
+            })
     void finds_a_term_in_every_inflection(String term, String title, String quoted) {
-        Analysis analysis = Tagger.of(Profiles.of(Profiles.theme("a", List.of(), term)))
-                .tag(Profiles.article(title, "", ""));
-        assertThat(analysis.tags()).singleElement().satisfies(tag -> assertThat(tag.evidence())
-                .extracting(Evidence::text)
-                .containsExactly(quoted));
+        Analysis analysis =
+                Tagger.of(Profiles.of(Profiles.theme("a", List.of(), term))).tag(Profiles.article(title, "", ""));
+        assertThat(analysis.tags())
+                .singleElement()
+                .satisfies(tag ->
+                        assertThat(tag.evidence()).extracting(Evidence::text).containsExactly(quoted));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "escalation|A de-escalation deal",
-        "export control|Export rises. Controls follow",
-        "export control|Control of exports",
-        "u.s.|They told us so",
-        "chip|A chipmunk in the park",
-        "ban|The bank is open",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "escalation|A de-escalation deal",
+                "export control|Export rises. Controls follow",
+                "export control|Control of exports",
+                "u.s.|They told us so",
+                "chip|A chipmunk in the park",
+                "ban|The bank is open",
+            })
     void does_not_find_what_only_looks_alike(String term, String title) {
         Profile profile = Profiles.of(Profiles.theme("a", List.of(), term));
-        assertThat(Tagger.of(profile).tag(Profiles.article(title, "", "")).tags()).isEmpty();
+        assertThat(Tagger.of(profile).tag(Profiles.article(title, "", "")).tags())
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +80,9 @@ class TaggerTest {
     void adds_up_to_the_weights_of_its_evidence() {
         Profile profile = Profiles.of(Profiles.theme("a", List.of("china"), "chip", "export"));
         Article article = Profiles.article("Chip exports to China", "Exports of chips", "China buys chips");
-        assertThat(evidence(profile, article).stream().mapToDouble(Evidence::weight).sum())
+        assertThat(evidence(profile, article).stream()
+                        .mapToDouble(Evidence::weight)
+                        .sum())
                 .isCloseTo(raw(profile, article), org.assertj.core.data.Offset.offset(1e-9));
     }
 
@@ -103,31 +111,42 @@ class TaggerTest {
 
     @Test
     void says_nothing_of_empty_articles_and_by_empty_profiles() {
-        assertThat(Tagger.of(Profiles.of()).tag(Profiles.article("Chip", "", "")).tags()).isEmpty();
-        Analysis empty = Tagger.of(Profiles.of(Profiles.theme("a", List.of(), "chip"))).tag(Profiles.article("", "", ""));
+        assertThat(Tagger.of(Profiles.of())
+                        .tag(Profiles.article("Chip", "", ""))
+                        .tags())
+                .isEmpty();
+        Analysis empty =
+                Tagger.of(Profiles.of(Profiles.theme("a", List.of(), "chip"))).tag(Profiles.article("", "", ""));
         assertThat(empty.tags()).isEmpty();
         assertThat(empty.language()).isEqualTo("und");
     }
 
     @Test
     void comes_out_the_same_in_many_threads() {
-        Tagger tagger = Tagger.of(Profiles.of(Profiles.theme("a", List.of("china"), "chip", "export", "export control")));
+        Tagger tagger =
+                Tagger.of(Profiles.of(Profiles.theme("a", List.of("china"), "chip", "export", "export control")));
         Article article = Profiles.article("Chip exports", "China", "Export controls and chips. ".repeat(50));
         Analysis once = tagger.tag(article);
-        assertThat(IntStream.range(0, 500).parallel().mapToObj(number -> tagger.tag(article)).toList())
+        assertThat(IntStream.range(0, 500)
+                        .parallel()
+                        .mapToObj(number -> tagger.tag(article))
+                        .toList())
                 .allMatch(once::equals);
     }
 
     @Property(tries = 1000)
     void quotes_any_text_where_it_says(@ForAll String title, @ForAll String before, @ForAll String after) {
         Profile profile = Profiles.of(Profiles.theme("a", List.of(), "chip", "export control", "é"));
-        Article article = Profiles.article(title + " chip", before + " Export controls " + after, after + "\uD83D chips" + before);
+        Article article = Profiles.article(
+                title + " chip", before + " Export controls " + after, after + "\uD83D chips" + before);
         List<Evidence> evidence = evidence(profile, article);
         assertThat(evidence).isNotEmpty().allMatch(place -> OffsetCheck.quotes(article, place));
     }
 
     private static List<Evidence> evidence(Profile profile, Article article) {
-        return Tagger.of(profile).tag(article).tags().stream().flatMap(tag -> tag.evidence().stream()).toList();
+        return Tagger.of(profile).tag(article).tags().stream()
+                .flatMap(tag -> tag.evidence().stream())
+                .toList();
     }
 
     private static double raw(Profile profile, Article article) {

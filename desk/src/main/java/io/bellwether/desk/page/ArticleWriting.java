@@ -27,9 +27,8 @@ final class ArticleWriting {
     ArticlePage write(StoredArticle stored, Profiles profiles) {
         Article article = stored.article();
         ArticleText text = new ArticleText(article.title(), article.summary(), article.body());
-        List<Evidence> all = stored.tags().stream()
-                .flatMap(tag -> tag.evidence().stream())
-                .toList();
+        List<Evidence> all =
+                stored.tags().stream().flatMap(tag -> tag.evidence().stream()).toList();
         return new ArticlePage(
                 Wording.title(article.title()),
                 Marking.mark(Wording.title(article.title()), text.spans(ArticleField.TITLE, all)),
@@ -73,7 +72,9 @@ final class ArticleWriting {
                         ? "the feed gives no date"
                         : times.moment(article.published()).text()));
         facts.add(new Fact("Read", times.moment(article.fetched()).text()));
-        stored.edited().ifPresent(time -> facts.add(new Fact("Edited", times.moment(time).text())));
+        stored.edited()
+                .ifPresent(
+                        time -> facts.add(new Fact("Edited", times.moment(time).text())));
         addList(facts, "By", article.authors());
         addList(facts, "Filed under", article.categories());
         stored.language().ifPresent(language -> facts.add(new Fact("Language", language)));

@@ -37,7 +37,6 @@ final class EmptyNotice {
 
     private static String quiet(Totals totals) {
         return "%s read, %s carry a theme, and no story crossed the alert threshold of any."
-                .formatted(
-                        Wording.count(totals.articles(), "article"), Wording.number(totals.tagged()));
+                .formatted(Wording.count(totals.articles(), "article"), Wording.number(totals.tagged()));
     }
 }

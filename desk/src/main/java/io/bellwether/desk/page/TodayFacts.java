@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param totals asked for only when there are no alerts to show: counting every tag takes its time
  */
 public record TodayFacts(
-        AlertQuery query, AlertList alerts, Profiles profiles, List<ThemeTally> themes, FeedTally feeds, Optional<Totals> totals) {
+        AlertQuery query,
+        AlertList alerts,
+        Profiles profiles,
+        List<ThemeTally> themes,
+        FeedTally feeds,
+        Optional<Totals> totals) {
 
     /** Copies the list. */
     public TodayFacts {
@@ -25,6 +30,7 @@ public record TodayFacts(
     /** The theme asked for. */
     Optional<ThemeTally> chosen() {
         return query.theme()
-                .flatMap(id -> themes.stream().filter(theme -> theme.id().equals(id)).findFirst());
+                .flatMap(id ->
+                        themes.stream().filter(theme -> theme.id().equals(id)).findFirst());
     }
 }

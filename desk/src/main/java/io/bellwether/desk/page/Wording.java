@@ -47,7 +47,10 @@ final class Wording {
 
     /** How often and in which forms a term was found: "3 places: “chips”, “chip”". */
     static String places(Reason reason) {
-        String forms = reason.forms().stream().limit(6).map(form -> "“" + brief(form) + "”").collect(Collectors.joining(", "));
+        String forms = reason.forms().stream()
+                .limit(6)
+                .map(form -> "“" + brief(form) + "”")
+                .collect(Collectors.joining(", "));
         return count(reason.places(), "place") + ": " + forms;
     }
 

@@ -39,16 +39,15 @@ public final class ReceiptWriting {
     /** The terms that spoke, heaviest first. */
     public static List<Reason> reasons(Optional<Theme> theme, Collection<Evidence> evidence) {
         Map<String, List<Evidence>> byTerm = new LinkedHashMap<>();
-        evidence.forEach(
-                place -> byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>()).add(place));
+        evidence.forEach(place ->
+                byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>()).add(place));
         return byTerm.entrySet().stream()
                 .map(entry -> reason(entry.getKey(), entry.getValue(), origin(theme, entry.getKey())))
                 .sorted(Comparator.comparingDouble(Reason::weight).reversed())
                 .toList();
     }
 
-    private static Optional<QuotedField> quote(
-            ArticleField field, ArticleText article, Collection<Evidence> evidence) {
+    private static Optional<QuotedField> quote(ArticleField field, ArticleText article, Collection<Evidence> evidence) {
         List<Passage> passages = Passages.around(article.of(field), article.spans(field, evidence));
         List<Passage> shown = passages.subList(0, Math.min(PASSAGES, passages.size()));
         return passages.isEmpty()
@@ -72,7 +71,8 @@ public final class ReceiptWriting {
         if (term.isPresent()) {
             return origin(term.get().from());
         }
-        boolean alias = theme.get().aliases().stream().anyMatch(name -> name.text().equals(text));
+        boolean alias =
+                theme.get().aliases().stream().anyMatch(name -> name.text().equals(text));
         return alias ? new Origin.Added() : new Origin.Unknown();
     }
 

@@ -74,9 +74,7 @@ final class AlertParameters {
     }
 
     private static Optional<String> value(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .findFirst()
-                .filter(value -> !value.isEmpty());
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
     }
 
     private static String theme(String value) {

@@ -23,6 +23,7 @@ final class ApiRoutes {
 
     /** Whole reads at once: each holds a connection for as long as its reader takes. */
     private static final int STREAMS = 2;
+
     private static final int BUFFER = 1 << 16;
 
     private final DeskStore store;
@@ -61,7 +62,8 @@ final class ApiRoutes {
             return;
         }
         if (!streams.tryAcquire()) {
-            throw new Problem(503, STREAMS + " readers take every article already", "try again when one has ended").thrown();
+            throw new Problem(503, STREAMS + " readers take every article already", "try again when one has ended")
+                    .thrown();
         }
         try {
             OutputStream output = new BufferedOutputStream(context.outputStream(), BUFFER);

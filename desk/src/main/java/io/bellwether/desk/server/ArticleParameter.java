@@ -15,7 +15,8 @@ final class ArticleParameter {
     static StoredArticle read(Context context, DeskStore store) {
         String id = context.pathParam("id");
         if (id.length() > LONGEST || id.indexOf('\0') >= 0) {
-            throw Problem.badRequest("That is no id of an article", "take the id from /api/v1/alerts or /api/v1/articles.jsonl")
+            throw Problem.badRequest(
+                            "That is no id of an article", "take the id from /api/v1/alerts or /api/v1/articles.jsonl")
                     .thrown();
         }
         return store.article(id)

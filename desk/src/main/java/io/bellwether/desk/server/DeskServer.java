@@ -71,13 +71,15 @@ record DeskServer(Guard guard, PageRoutes pages, ApiRoutes api, HealthRoute heal
     private static StageException unbound(DeskSettings settings, RuntimeException refused) {
         String place = "port %d on %s".formatted(settings.port(), settings.host());
         for (@Nullable Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException bind && String.valueOf(bind.getMessage()).contains("in use")) {
+            if (cause instanceof BindException bind
+                    && String.valueOf(bind.getMessage()).contains("in use")) {
                 return new StageException(
                         place + " is in use: end what listens there, or choose another with --port", refused);
             }
             if (cause instanceof BindException bind) {
                 return new StageException(
-                        "%s cannot be bound (%s): choose another with --port".formatted(place, bind.getMessage()), refused);
+                        "%s cannot be bound (%s): choose another with --port".formatted(place, bind.getMessage()),
+                        refused);
             }
         }
         return new StageException("the desk cannot start at %s: %s".formatted(place, refused.getMessage()), refused);

@@ -26,7 +26,8 @@ public record DeskSettings(String host, int port, ZoneId zone, Duration patience
      */
     public DeskSettings {
         if (host.isBlank()) {
-            throw new StageException("desk host is empty but must be a name or address: " + LOOPBACK + " for this machine alone");
+            throw new StageException(
+                    "desk host is empty but must be a name or address: " + LOOPBACK + " for this machine alone");
         }
         if (port < 0 || port > LARGEST_PORT) {
             throw new StageException("desk port is %d but must be 0 to %d: mend --port".formatted(port, LARGEST_PORT));

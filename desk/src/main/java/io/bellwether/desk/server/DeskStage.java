@@ -74,7 +74,9 @@ public final class DeskStage implements Stage {
         URI address = address(host, started.port());
         LOG.info("desk at {}", address);
         if (!host.isLoopbackAddress()) {
-            LOG.warn("the desk is open to the network at {} and has no login: put it behind something that asks who comes", address);
+            LOG.warn(
+                    "the desk is open to the network at {} and has no login: put it behind something that asks who comes",
+                    address);
         }
         return new DeskStage(started, check, address);
     }
@@ -83,7 +85,8 @@ public final class DeskStage implements Stage {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException unknown) {
-            throw new StageException("desk host %s is not known: give a name or address of this machine".formatted(host), unknown);
+            throw new StageException(
+                    "desk host %s is not known: give a name or address of this machine".formatted(host), unknown);
         }
     }
 

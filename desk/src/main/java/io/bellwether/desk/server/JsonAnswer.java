@@ -9,6 +9,7 @@ final class JsonAnswer {
     private JsonAnswer() {}
 
     static void write(Context context, Object value) {
-        context.contentType("application/json; charset=utf-8").result(TopicJson.mapper().writeValueAsBytes(value));
+        context.contentType("application/json; charset=utf-8")
+                .result(TopicJson.mapper().writeValueAsBytes(value));
     }
 }

@@ -71,9 +71,9 @@ final class ProblemAnswer {
     private static Problem routing(HttpResponseException thrown, Context context) {
         return switch (thrown) {
             case NotFoundResponse missing ->
-                Problem.notFound("There is nothing at " + context.path(), "start at / or, for programs, at /api/v1/alerts");
-            case MethodNotAllowedResponse other ->
-                new Problem(405, "The desk is only for reading", "use GET or HEAD");
+                Problem.notFound(
+                        "There is nothing at " + context.path(), "start at / or, for programs, at /api/v1/alerts");
+            case MethodNotAllowedResponse other -> new Problem(405, "The desk is only for reading", "use GET or HEAD");
             default -> new Problem(thrown.getStatus(), String.valueOf(thrown.getMessage()), "mend the request");
         };
     }
@@ -93,9 +93,15 @@ final class ProblemAnswer {
         String state = String.valueOf(refused.getSQLState());
         return switch (state) {
             case TOO_SLOW ->
-                new Problem(503, "The store took too long to answer", "try again; if it stays slow, see what else the database does");
+                new Problem(
+                        503,
+                        "The store took too long to answer",
+                        "try again; if it stays slow, see what else the database does");
             case NO_TABLE ->
-                new Problem(503, "The store has no tables yet", "start the sink (bellwether sink or bellwether run), which makes them");
+                new Problem(
+                        503,
+                        "The store has no tables yet",
+                        "start the sink (bellwether sink or bellwether run), which makes them");
             default -> new Problem(503, "The store does not answer: " + failure.reason(), failure.remedy());
         };
     }

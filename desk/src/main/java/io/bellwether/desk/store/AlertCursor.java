@@ -33,7 +33,10 @@ public record AlertCursor(Instant updated, String story, String theme) {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            String plain = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String plain = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             String[] parts = plain.split("\n", -1);
             boolean whole = parts.length == 3 && plain.indexOf('\0') < 0 && !parts[1].isEmpty() && !parts[2].isEmpty();
             return whole ? at(Instant.parse(parts[0]), parts[1], parts[2]) : Optional.empty();

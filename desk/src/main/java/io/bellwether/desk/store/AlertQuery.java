@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param after only what comes after this place
  * @param limit how many at most, above 0
  */
-public record AlertQuery(
-        Optional<String> theme, Optional<Severity> severity, Optional<AlertCursor> after, int limit) {}
+public record AlertQuery(Optional<String> theme, Optional<Severity> severity, Optional<AlertCursor> after, int limit) {}

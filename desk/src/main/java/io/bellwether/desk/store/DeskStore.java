@@ -23,6 +23,7 @@ public final class DeskStore {
 
     /** Articles of one alert that are read with it; the story's page will have them all. */
     private static final int ARTICLES_OF_ALERT = 50;
+
     private static final int FAILING_FEEDS = 20;
     /** Rows a streaming read holds in memory at once. */
     private static final int FETCH = 200;
@@ -48,8 +49,7 @@ public final class DeskStore {
             List<StoredAlert> whole = page.stream()
                     .map(alert -> alert.withFirst(articles.getOrDefault(AlertKey.of(alert), List.of())))
                     .toList();
-            return new AlertList(
-                    whole, more ? Optional.of(page.getLast().place()) : Optional.empty());
+            return new AlertList(whole, more ? Optional.of(page.getLast().place()) : Optional.empty());
         });
     }
 
@@ -58,7 +58,9 @@ public final class DeskStore {
         return ReadOnlyStore.query(handle, "alerts")
                 .bind("theme", query.theme().orElse(null))
                 .bind("severity", query.severity().map(DeskStore::text).orElse(null))
-                .bind("updated", after.map(place -> Timestamp.from(place.updated())).orElse(null))
+                .bind(
+                        "updated",
+                        after.map(place -> Timestamp.from(place.updated())).orElse(null))
                 .bind("story", after.map(AlertCursor::story).orElse(null))
                 .bind("at_theme", after.map(AlertCursor::theme).orElse(null))
                 .bind("limit", query.limit() + 1)
@@ -69,11 +71,17 @@ public final class DeskStore {
     private static Map<AlertKey, List<AlertArticle>> articles(Handle handle, List<StoredAlert> alerts) {
         Map<AlertKey, List<AlertArticle>> articles = new HashMap<>();
         ReadOnlyStore.query(handle, "alert-articles")
-                .bindArray("stories", String.class, alerts.stream().map(alert -> alert.place().story()).toList())
-                .bindArray("themes", String.class, alerts.stream().map(alert -> alert.place().theme()).toList())
+                .bindArray(
+                        "stories",
+                        String.class,
+                        alerts.stream().map(alert -> alert.place().story()).toList())
+                .bindArray(
+                        "themes",
+                        String.class,
+                        alerts.stream().map(alert -> alert.place().theme()).toList())
                 .bind("most", ARTICLES_OF_ALERT)
-                .map((row, context) -> Map.entry(
-                        new AlertKey(row.getString("story"), row.getString("theme")), Rows.alertArticle(row)))
+                .map((row, context) ->
+                        Map.entry(new AlertKey(row.getString("story"), row.getString("theme")), Rows.alertArticle(row)))
                 .forEach(entry -> articles.merge(entry.getKey(), List.of(entry.getValue()), DeskStore::join));
         return articles;
     }
@@ -84,8 +92,9 @@ public final class DeskStore {
 
     /** All themes with their counts. */
     public List<ThemeTally> themes() {
-        return store.read(handle ->
-                ReadOnlyStore.query(handle, "themes").map((row, context) -> Rows.theme(row)).list());
+        return store.read(handle -> ReadOnlyStore.query(handle, "themes")
+                .map((row, context) -> Rows.theme(row))
+                .list());
     }
 
     /** The article of that id with its tags. */
@@ -121,8 +130,9 @@ public final class DeskStore {
 
     /** What the store holds at all. */
     public Totals totals() {
-        return store.read(handle ->
-                ReadOnlyStore.query(handle, "totals").map((row, context) -> Rows.totals(row)).one());
+        return store.read(handle -> ReadOnlyStore.query(handle, "totals")
+                .map((row, context) -> Rows.totals(row))
+                .one());
     }
 
     /** Gives every article to {@code each}, by id, as of one moment; holds {@value #FETCH} of them in memory and one connection. */

@@ -119,8 +119,7 @@ final class Rows {
     }
 
     static Totals totals(ResultSet row) throws SQLException {
-        return new Totals(
-                row.getLong("articles"), row.getLong("tagged"), row.getBoolean("profile"));
+        return new Totals(row.getLong("articles"), row.getLong("tagged"), row.getBoolean("profile"));
     }
 
     private static List<Evidence> evidence(ResultSet row) throws SQLException {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param articles articles that carry it
  * @param alerts alerts raised for it
  */
-public record ThemeTally(
-        String id, String title, List<String> headings, boolean inForce, long articles, long alerts) {
+public record ThemeTally(String id, String title, List<String> headings, boolean inForce, long articles, long alerts) {
 
     /** Copies the list. */
     public ThemeTally {

@@ -30,13 +30,21 @@ class MarkingTest {
                 Arguments.of("all", TEXT, List.of(new Span(0, 24)), "[export controls on chips]"),
                 Arguments.of(
                         "overlapping", TEXT, List.of(new Span(7, 15), new Span(0, 10)), "[export controls] on chips"),
-                Arguments.of("one inside another", TEXT, List.of(new Span(0, 15), new Span(2, 4)), "[export controls] on chips"),
+                Arguments.of(
+                        "one inside another",
+                        TEXT,
+                        List.of(new Span(0, 15), new Span(2, 4)),
+                        "[export controls] on chips"),
                 Arguments.of("touching", TEXT, List.of(new Span(0, 3), new Span(3, 6)), "[export] controls on chips"),
                 Arguments.of("past the end", TEXT, List.of(new Span(19, 900)), "export controls on [chips]"),
                 Arguments.of("before the start", TEXT, List.of(new Span(-9, 6)), "[export] controls on chips"),
                 Arguments.of("wholly outside", TEXT, List.of(new Span(24, 30), new Span(-3, -1)), TEXT),
                 Arguments.of("turned around", TEXT, List.of(new Span(6, 0)), TEXT),
-                Arguments.of("largest numbers", TEXT, List.of(new Span(Integer.MIN_VALUE, Integer.MAX_VALUE)), "[" + TEXT + "]"),
+                Arguments.of(
+                        "largest numbers",
+                        TEXT,
+                        List.of(new Span(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                        "[" + TEXT + "]"),
                 Arguments.of("start inside a pair", "a🐑b", List.of(new Span(2, 4)), "a[🐑b]"),
                 Arguments.of("end inside a pair", "a🐑b", List.of(new Span(0, 2)), "[a🐑]b"),
                 Arguments.of("both inside a pair", "🐑🔔", List.of(new Span(1, 3)), "[🐑🔔]"),
@@ -52,7 +60,9 @@ class MarkingTest {
                     .mapToObj(each -> new Span(random.nextInt(16) - 3, random.nextInt(16) - 3))
                     .toList();
             List<Segment> segments = Marking.mark(text, spans);
-            assertThat(segments.stream().map(Segment::text).collect(Collectors.joining())).as("%s", spans).isEqualTo(text);
+            assertThat(segments.stream().map(Segment::text).collect(Collectors.joining()))
+                    .as("%s", spans)
+                    .isEqualTo(text);
             assertThat(segments).as("%s", spans).noneMatch(segment -> partsPair(segment.text()));
         }
     }

@@ -22,7 +22,8 @@ class ReceiptWritingTest {
             "Export controls",
             List.of("Chip Limits"),
             List.of(
-                    new Term("export control", 3, new Provenance("Chip Limits", 10, 40, "Export controls slow rivals.")),
+                    new Term(
+                            "export control", 3, new Provenance("Chip Limits", 10, 40, "Export controls slow rivals.")),
                     new Term("licence", 1, new Provenance("analyst", 0, 0, ""))),
             List.of(),
             List.of(new Alias("entity list", 2)),
@@ -42,8 +43,10 @@ class ReceiptWritingTest {
                         evidence(article, ArticleField.BODY, "export control", "export controls"),
                         evidence(article, ArticleField.TITLE, "export control", "Export controls")));
 
-        assertThat(receipt.quotes().stream().map(QuotedField::field)).containsExactly(ArticleField.TITLE, ArticleField.BODY);
-        assertThat(shown(receipt.quotes().getLast().passages().getFirst())).isEqualTo("New [export controls] hit chip makers.");
+        assertThat(receipt.quotes().stream().map(QuotedField::field))
+                .containsExactly(ArticleField.TITLE, ArticleField.BODY);
+        assertThat(shown(receipt.quotes().getLast().passages().getFirst()))
+                .isEqualTo("New [export controls] hit chip makers.");
     }
 
     @Test

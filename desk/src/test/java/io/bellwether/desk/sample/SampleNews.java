@@ -24,7 +24,8 @@ public final class SampleNews {
     /** The profile's version. */
     public static final String VERSION = "5f2c9a71";
     /** A text that becomes a script wherever it is not escaped. */
-    public static final String SCRIPT = "<script>document.title='own'+'ed'</script><img src=x onerror=\"document.title='own'+'ed'\">";
+    public static final String SCRIPT =
+            "<script>document.title='own'+'ed'</script><img src=x onerror=\"document.title='own'+'ed'\">";
     /** A word without a place to break it. */
     public static final String LONG_WORD = "Donaudampfschifffahrt".repeat(477).substring(0, 10_000);
 
@@ -45,17 +46,33 @@ public final class SampleNews {
                         theme(
                                 "export-controls",
                                 "Export controls and how they are bypassed",
-                                term("export control", 3, "Geopolitics", "Export controls on chips slow rivals, and push them to find ways around."),
-                                term("chip", 1.5, "Geopolitics", "Export controls on chips slow rivals, and push them to find ways around.")),
+                                term(
+                                        "export control",
+                                        3,
+                                        "Geopolitics",
+                                        "Export controls on chips slow rivals, and push them to find ways around."),
+                                term(
+                                        "chip",
+                                        1.5,
+                                        "Geopolitics",
+                                        "Export controls on chips slow rivals, and push them to find ways around.")),
                         theme(
                                 "open-models",
                                 "Open models",
-                                term("open source", 2.5, "Open-Source Strategy", "Whoever gives a model away sets the standard others build on.")),
-                        theme("data-privacy", "Data privacy and national security", new Term("user data", 2, new Provenance("analyst", 0, 0, "")))));
+                                term(
+                                        "open source",
+                                        2.5,
+                                        "Open-Source Strategy",
+                                        "Whoever gives a model away sets the standard others build on.")),
+                        theme(
+                                "data-privacy",
+                                "Data privacy and national security",
+                                new Term("user data", 2, new Provenance("analyst", 0, 0, "")))));
     }
 
     private static Theme theme(String id, String title, Term... terms) {
-        return new Theme(id, title, List.of(title), List.of(terms), List.of(), List.of(), new Calibration(4, 1), 0.5, 0.8);
+        return new Theme(
+                id, title, List.of(title), List.of(terms), List.of(), List.of(), new Calibration(4, 1), 0.5, 0.8);
     }
 
     private static Term term(String text, double weight, String section, String sentence) {
@@ -90,9 +107,28 @@ public final class SampleNews {
                         + "“The rules had a door in them, and it stood open,” one of them said.\n"
                         + "Makers of the machines expect the export controls to cost them a tenth of their sales.",
                 Duration.ofMinutes(18));
-        Article second = article("a2", "The Ledger", "Toolmakers fall as export controls tighten", "", "Shares in chip toolmakers fell.", Duration.ofMinutes(12));
-        Article third = article("a3", "Port Observer", "Resellers of chips face licence rule", "", "Traders must ask first.", Duration.ofMinutes(6));
-        story(rows, Severity.HIGH, 0.94, "export-controls", "export control", "export controls", List.of(lead, second, third));
+        Article second = article(
+                "a2",
+                "The Ledger",
+                "Toolmakers fall as export controls tighten",
+                "",
+                "Shares in chip toolmakers fell.",
+                Duration.ofMinutes(12));
+        Article third = article(
+                "a3",
+                "Port Observer",
+                "Resellers of chips face licence rule",
+                "",
+                "Traders must ask first.",
+                Duration.ofMinutes(6));
+        story(
+                rows,
+                Severity.HIGH,
+                0.94,
+                "export-controls",
+                "export control",
+                "export controls",
+                List.of(lead, second, third));
         Article older = article(
                 "a4",
                 "Morning Gazette",
@@ -123,23 +159,51 @@ public final class SampleNews {
                 "An order to all ships says user data may be kept abroad and must be treated as read by others.",
                 Duration.ofHours(50));
         story(rows, Severity.LOW, 0.81, "data-privacy", "user data", "user data", List.of(lead));
-        Article untagged = article("c2", "Port Observer", "Ferry timetable changes on Sunday", "", "Boats leave ten minutes later.", Duration.ofHours(5));
+        Article untagged = article(
+                "c2",
+                "Port Observer",
+                "Ferry timetable changes on Sunday",
+                "",
+                "Boats leave ten minutes later.",
+                Duration.ofHours(5));
         rows.add(untagged);
     }
 
     private void hostile(StoreRows rows) {
         Article script = new Article(
-                "x1", "https://evil.example/feed", SCRIPT, "Chips " + SCRIPT, "chips " + SCRIPT, SCRIPT + " chips " + SCRIPT,
-                "javascript:document.title='own'+'ed'", null, now.minus(Duration.ofHours(60)), List.of(SCRIPT), List.of(SCRIPT));
+                "x1",
+                "https://evil.example/feed",
+                SCRIPT,
+                "Chips " + SCRIPT,
+                "chips " + SCRIPT,
+                SCRIPT + " chips " + SCRIPT,
+                "javascript:document.title='own'+'ed'",
+                null,
+                now.minus(Duration.ofHours(60)),
+                List.of(SCRIPT),
+                List.of(SCRIPT));
         story(rows, Severity.LOW, 0.8, "export-controls", "chip", "chips", List.of(script));
-        Article endless = article("x2", LONG_WORD.substring(0, 300), LONG_WORD, LONG_WORD, "chips " + LONG_WORD, Duration.ofHours(61));
+        Article endless = article(
+                "x2", LONG_WORD.substring(0, 300), LONG_WORD, LONG_WORD, "chips " + LONG_WORD, Duration.ofHours(61));
         story(rows, Severity.LOW, 0.8, "export-controls", "chip", "chips", List.of(endless));
-        Article leftward = article("x3", "صحيفة الميناء", "قيود التصدير على الرقائق chips تتسع", "", "تشمل القواعد الجديدة chips الموردين.", Duration.ofHours(62));
+        Article leftward = article(
+                "x3",
+                "صحيفة الميناء",
+                "قيود التصدير على الرقائق chips تتسع",
+                "",
+                "تشمل القواعد الجديدة chips الموردين.",
+                Duration.ofHours(62));
         story(rows, Severity.LOW, 0.8, "export-controls", "chip", "chips", List.of(leftward));
     }
 
     private static void story(
-            StoreRows rows, Severity severity, double score, String theme, String term, String quote, List<Article> articles) {
+            StoreRows rows,
+            Severity severity,
+            double score,
+            String theme,
+            String term,
+            String quote,
+            List<Article> articles) {
         Article lead = articles.getFirst();
         for (Article article : articles) {
             rows.add(article);
@@ -169,7 +233,8 @@ public final class SampleNews {
     private static List<Evidence> evidence(ArticleField field, String text, String term, String quote) {
         List<Evidence> found = new ArrayList<>();
         for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            found.add(new Evidence(term, field, at, at + quote.length(), quote, field == ArticleField.TITLE ? 4.5 : 1.5));
+            found.add(
+                    new Evidence(term, field, at, at + quote.length(), quote, field == ArticleField.TITLE ? 4.5 : 1.5));
         }
         return found;
     }

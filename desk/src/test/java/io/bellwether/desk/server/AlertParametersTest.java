@@ -27,8 +27,7 @@ class AlertParametersTest {
                 "cursor", List.of(cursor.text())));
 
         assertThat(query)
-                .isEqualTo(new AlertQuery(
-                        Optional.of("chips"), Optional.of(Severity.HIGH), Optional.of(cursor), 200));
+                .isEqualTo(new AlertQuery(Optional.of("chips"), Optional.of(Severity.HIGH), Optional.of(cursor), 200));
     }
 
     @Test
@@ -50,8 +49,8 @@ class AlertParametersTest {
         "page, 2, 'theme, severity, limit, cursor'"
     })
     void refusesWhatItCannotAnswerAndSaysWhatItCan(String name, String value, String remedy) {
-        Problem.Thrown thrown = catchThrowableOfType(
-                Problem.Thrown.class, () -> AlertParameters.read(Map.of(name, List.of(value))));
+        Problem.Thrown thrown =
+                catchThrowableOfType(Problem.Thrown.class, () -> AlertParameters.read(Map.of(name, List.of(value))));
 
         assertThat(thrown.problem().status()).isEqualTo(400);
         assertThat(thrown.problem().error()).contains(name);

@@ -110,7 +110,8 @@ final class Browser implements AutoCloseable {
         return Objects.requireNonNull(driver.getTitle());
     }
 
-    @Nullable Object run(String script) {
+    @Nullable
+    Object run(String script) {
         return driver.executeScript(script);
     }
 

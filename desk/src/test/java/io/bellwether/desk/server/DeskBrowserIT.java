@@ -29,7 +29,10 @@ class DeskBrowserIT {
 
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
-        assumeTrue(Browser.isInstalled(), "browser tests need " + Browser.CHROMIUM + " and " + Browser.DRIVER + ": apt-get install chromium chromium-driver");
+        assumeTrue(
+                Browser.isInstalled(),
+                "browser tests need " + Browser.CHROMIUM + " and " + Browser.DRIVER
+                        + ": apt-get install chromium chromium-driver");
         Files.createDirectories(SCREENSHOTS);
         desk = DeskOnStore.start(directory.resolve("postgres"));
         new SampleNews(Instant.now()).fill(desk.rows());
@@ -64,7 +67,8 @@ class DeskBrowserIT {
         alert.findElement(By.cssSelector("a.full")).click();
         assertThat(browser.find("h1").getText()).startsWith("Ministry widens export controls");
         assertThat(browser.findAll("main mark")).hasSize(4);
-        assertThat(browser.title()).isEqualTo("Ministry widens export controls to chip tools sold through third countries · Bellwether");
+        assertThat(browser.title())
+                .isEqualTo("Ministry widens export controls to chip tools sold through third countries · Bellwether");
     }
 
     @Test
@@ -99,12 +103,25 @@ class DeskBrowserIT {
 
     @ParameterizedTest(name = "{0} at {1} px, {2}")
     @CsvSource({
-        "today, 1280, light", "today, 1280, dark", "today, 390, light", "today, 390, dark", "today, 360, light",
-        "article, 1280, light", "article, 1280, dark", "article, 390, light", "article, 390, dark", "article, 360, light",
-        "hostile, 1280, light", "hostile, 390, dark", "hostile, 360, light",
-        "endless, 1280, light", "endless, 390, light", "endless, 360, light",
+        "today, 1280, light",
+        "today, 1280, dark",
+        "today, 390, light",
+        "today, 390, dark",
+        "today, 360, light",
+        "article, 1280, light",
+        "article, 1280, dark",
+        "article, 390, light",
+        "article, 390, dark",
+        "article, 360, light",
+        "hostile, 1280, light",
+        "hostile, 390, dark",
+        "hostile, 360, light",
+        "endless, 1280, light",
+        "endless, 390, light",
+        "endless, 360, light",
         "leftward, 390, light",
-        "missing, 1280, light", "missing, 390, dark",
+        "missing, 1280, light",
+        "missing, 390, dark",
         "empty, 390, light"
     })
     void everyPageFitsItsWindowAndAsksNobodyElse(String page, int width, String scheme) throws Exception {
@@ -112,8 +129,12 @@ class DeskBrowserIT {
         browser.run("document.querySelectorAll('details').forEach((each, at) => { each.open = at < 2; })");
 
         assertThat(browser.number("return window.innerWidth")).isEqualTo(width);
-        assertThat(browser.number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-        assertThat(browser.run("return document.title")).asString().doesNotContain("owned").endsWith("· Bellwether");
+        assertThat(browser.number("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(browser.run("return document.title"))
+                .asString()
+                .doesNotContain("owned")
+                .endsWith("· Bellwether");
         assertThat(browser.number("return document.scripts.length")).isZero();
         assertThat(browser.requests()).isNotEmpty().allMatch(asked -> sameOrigin(URI.create(asked)));
         Files.write(SCREENSHOTS.resolve("%s-%d-%s.png".formatted(page, width, scheme)), browser.screenshot());
@@ -144,7 +165,8 @@ class DeskBrowserIT {
         browser.open(desk.at("/articles/x1"), 1280, "light");
 
         assertThat(browser.find("h1").getText()).startsWith("Chips <script>document.title='own'+'ed'</script>");
-        assertThat(browser.findAll("main a[href^='javascript' i], main img, main script")).isEmpty();
+        assertThat(browser.findAll("main a[href^='javascript' i], main img, main script"))
+                .isEmpty();
         assertThat(browser.title()).doesNotStartWith("owned");
     }
 

@@ -83,7 +83,9 @@ class DeskIT {
         assertThat(desk.get("/?theme=open-models").body())
                 .contains("A laboratory gives its reasoning model away")
                 .doesNotContain("Ministry widens");
-        assertThat(desk.get("/?severity=high").body()).contains("Ministry widens").doesNotContain("A laboratory");
+        assertThat(desk.get("/?severity=high").body())
+                .contains("Ministry widens")
+                .doesNotContain("A laboratory");
         assertThat(desk.get("/?theme=open-models&severity=high").body()).contains("No alert fits");
     }
 
@@ -164,7 +166,8 @@ class DeskIT {
     @Test
     void streamsEveryArticleOnceInOneOrder() throws Exception {
         HttpResponse<String> answer = desk.get("/api/v1/articles.jsonl");
-        List<JsonNode> lines = answer.body().lines().map(JsonMapper.shared()::readTree).toList();
+        List<JsonNode> lines =
+                answer.body().lines().map(JsonMapper.shared()::readTree).toList();
 
         assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/x-ndjson");
         assertThat(lines.stream().map(line -> line.path("id").stringValue()))
@@ -202,7 +205,8 @@ class DeskIT {
             statement.execute(SqlText.read("many-articles"));
             HttpResponse<InputStream> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(other.at("/api/v1/articles.jsonl")).build(),
+                            HttpRequest.newBuilder(other.at("/api/v1/articles.jsonl"))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 assertThat(body.readNBytes(1_000)).hasSize(1_000);
@@ -219,7 +223,8 @@ class DeskIT {
 
         assertThat(health.path("state").stringValue()).isEqualTo("up");
         assertThat(health.path("parts").get(0).path("name").stringValue()).isEqualTo("store");
-        assertThat(desk.desk().check()).isEqualTo(new Health.Up(desk.desk().address().toString()));
+        assertThat(desk.desk().check())
+                .isEqualTo(new Health.Up(desk.desk().address().toString()));
     }
 
     @Test
@@ -228,13 +233,14 @@ class DeskIT {
                 "ingest", new Health.Degraded("3 of 9 feeds fail", "see /"),
                 "sink", new Health.Down("Kafka is gone", "start it"));
         try (DeskStage whole = DeskStage.start(desk.store(), DeskOnStore.SETTINGS, () -> parts)) {
-            HttpResponse<String> answer =
-                    desk.send(HttpRequest.newBuilder(whole.address().resolve("/health")).build());
+            HttpResponse<String> answer = desk.send(
+                    HttpRequest.newBuilder(whole.address().resolve("/health")).build());
 
             assertThat(answer.statusCode()).isEqualTo(503);
             JsonNode health = JsonMapper.shared().readTree(answer.body());
             assertThat(health.path("state").stringValue()).isEqualTo("down");
-            assertThat(health.path("parts").values().stream().map(part -> part.path("name").stringValue()))
+            assertThat(health.path("parts").values().stream()
+                            .map(part -> part.path("name").stringValue()))
                     .containsExactly("ingest", "sink", "store");
             assertThat(answer.body()).contains("Kafka is gone", "start it");
         }
@@ -293,7 +299,8 @@ class DeskIT {
         HttpResponse<String> answer = desk.get(path);
 
         assertThat(answer.headers().firstValue("content-security-policy"))
-                .contains("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                .contains(
+                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
         assertThat(answer.headers().firstValue("referrer-policy")).contains("no-referrer");
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
@@ -302,11 +309,13 @@ class DeskIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/articles/a1", "/api/v1/alerts", "/api/v1/articles.jsonl", "/health"})
     void answersHeadLikeGetWithoutABody(String path) throws Exception {
-        HttpResponse<String> head = desk.send(HttpRequest.newBuilder(desk.at(path)).HEAD().build());
+        HttpResponse<String> head =
+                desk.send(HttpRequest.newBuilder(desk.at(path)).HEAD().build());
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(head.headers().firstValue("content-type")).isEqualTo(desk.get(path).headers().firstValue("content-type"));
+        assertThat(head.headers().firstValue("content-type"))
+                .isEqualTo(desk.get(path).headers().firstValue("content-type"));
     }
 
     @ParameterizedTest
@@ -384,7 +393,8 @@ class DeskIT {
     @Test
     void servesAnyNameWhenItIsBoundToTheNetwork() throws Exception {
         try (DeskStage open = DeskStage.start(desk.store(), DeskOnStore.SETTINGS.withHost("0.0.0.0"))) {
-            assertThat(desk.send(HttpRequest.newBuilder(open.address()).build()).statusCode()).isEqualTo(200);
+            assertThat(desk.send(HttpRequest.newBuilder(open.address()).build()).statusCode())
+                    .isEqualTo(200);
             assertThat(open.address().getHost()).isEqualTo("127.0.0.1");
         }
     }

@@ -25,7 +25,9 @@ class StoreDownIT {
             desk.stopPostgres();
             HttpResponse<String> page = desk.get("/");
             assertThat(page.statusCode()).isEqualTo(503);
-            assertThat(page.body()).contains("The store does not answer", "check that PostgreSQL runs").doesNotContain("password");
+            assertThat(page.body())
+                    .contains("The store does not answer", "check that PostgreSQL runs")
+                    .doesNotContain("password");
             HttpResponse<String> stream = desk.get("/api/v1/articles.jsonl");
             assertThat(stream.statusCode()).isEqualTo(503);
             assertThat(stream.body()).contains("\"remedy\":\"check that PostgreSQL runs");

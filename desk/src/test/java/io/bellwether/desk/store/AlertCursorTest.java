@@ -13,7 +13,8 @@ class AlertCursorTest {
 
     @Test
     void comesBackFromItsTextToTheMicrosecond() {
-        AlertCursor cursor = new AlertCursor(Instant.parse("2026-01-12T10:11:12.123456Z"), "a|b=&/ü🐑", "export-controls");
+        AlertCursor cursor =
+                new AlertCursor(Instant.parse("2026-01-12T10:11:12.123456Z"), "a|b=&/ü🐑", "export-controls");
 
         assertThat(AlertCursor.parse(cursor.text())).contains(cursor);
         assertThat(cursor.text()).matches("[A-Za-z0-9_-]+");

@@ -43,8 +43,9 @@ public final class DataDirectory implements AutoCloseable {
             createPrivate(absolute);
             long free = Files.getFileStore(absolute).getUsableSpace();
             if (free < LEAST_FREE_BYTES) {
-                throw new EmbeddedException("data directory %s has %d MB free and needs %d MB: free some room or choose another with --data"
-                        .formatted(absolute, free >> 20, LEAST_FREE_BYTES >> 20));
+                throw new EmbeddedException(
+                        "data directory %s has %d MB free and needs %d MB: free some room or choose another with --data"
+                                .formatted(absolute, free >> 20, LEAST_FREE_BYTES >> 20));
             }
             return new DataDirectory(absolute, created, take(absolute));
         } catch (IOException unusable) {
@@ -75,7 +76,8 @@ public final class DataDirectory implements AutoCloseable {
                             .formatted(path, holder));
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)), 0);
         return channel;
     }
 

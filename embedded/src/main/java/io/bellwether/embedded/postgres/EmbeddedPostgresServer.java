@@ -86,7 +86,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** Where the binaries are unpacked once for all data directories: the user's cache, which nobody else may write. */
     private static Path binaries() throws IOException {
         String cache = System.getenv("XDG_CACHE_HOME");
-        Path home = cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+        Path home =
+                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
         return Files.createDirectories(home.resolve("bellwether").resolve("postgresql"));
     }
 

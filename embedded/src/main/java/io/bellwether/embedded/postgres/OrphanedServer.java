@@ -61,7 +61,10 @@ final class OrphanedServer {
 
     /** After a reboot the number in the file may belong to any process. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(true);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(true);
     }
 
     private static boolean ended(ProcessHandle orphan, String signal) throws IOException {

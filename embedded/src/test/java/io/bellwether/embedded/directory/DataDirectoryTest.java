@@ -25,7 +25,8 @@ class DataDirectoryTest {
             assertThat(first.created()).isFalse();
             assertThatThrownBy(() -> DataDirectory.open(temp))
                     .isInstanceOf(EmbeddedException.class)
-                    .hasMessageContaining("in use by process " + ProcessHandle.current().pid())
+                    .hasMessageContaining(
+                            "in use by process " + ProcessHandle.current().pid())
                     .hasMessageContaining("--data");
         }
     }

@@ -53,7 +53,10 @@ class EmbeddedKafkaIT {
                 "bootstrap.servers", servers, "isolation.level", "read_committed", "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(new TopicPartition("news", 0)));
-            return consumer.poll(Duration.ofSeconds(30)).records("news").iterator().hasNext()
+            return consumer.poll(Duration.ofSeconds(30))
+                            .records("news")
+                            .iterator()
+                            .hasNext()
                     ? valuesFromStart(consumer)
                     : List.of();
         }

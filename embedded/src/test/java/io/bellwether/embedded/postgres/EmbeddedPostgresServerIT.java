@@ -52,7 +52,8 @@ class EmbeddedPostgresServerIT {
     }
 
     private static ProcessHandle postmaster(Path directory) throws IOException {
-        String pid = Files.readAllLines(directory.resolve("cluster/postmaster.pid")).getFirst();
+        String pid =
+                Files.readAllLines(directory.resolve("cluster/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 

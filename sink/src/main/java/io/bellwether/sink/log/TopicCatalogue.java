@@ -113,14 +113,19 @@ public final class TopicCatalogue implements AutoCloseable {
         return positions.entrySet().stream()
                 .mapToLong(position -> {
                     ListOffsetsResultInfo end = ends.get(position.getKey());
-                    return end == null ? 0 : Math.max(0, end.offset() - position.getValue().offset());
+                    return end == null
+                            ? 0
+                            : Math.max(0, end.offset() - position.getValue().offset());
                 })
                 .sum();
     }
 
-    private Map<TopicPartition, ListOffsetsResultInfo> offsets(Collection<TopicPartition> partitions, OffsetSpec which) {
-        Map<TopicPartition, OffsetSpec> asked = partitions.stream().collect(Collectors.toMap(same -> same, same -> which));
-        return await(admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED)).all());
+    private Map<TopicPartition, ListOffsetsResultInfo> offsets(
+            Collection<TopicPartition> partitions, OffsetSpec which) {
+        Map<TopicPartition, OffsetSpec> asked =
+                partitions.stream().collect(Collectors.toMap(same -> same, same -> which));
+        return await(admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                .all());
     }
 
     private <T> T await(KafkaFuture<T> answer) {

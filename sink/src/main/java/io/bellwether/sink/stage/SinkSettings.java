@@ -19,7 +19,8 @@ public record SinkSettings(StoreConnection store, int batchSize, Duration discov
     /** Checks the ranges. */
     public SinkSettings {
         if (batchSize < 1 || batchSize > 10_000) {
-            throw new StageException("sink batch size %d is out of range: give 1 to 10000 records".formatted(batchSize));
+            throw new StageException(
+                    "sink batch size %d is out of range: give 1 to 10000 records".formatted(batchSize));
         }
         check("sink discovery", discovery, Duration.ofHours(1));
         check("sink longest pause", longestPause, Duration.ofMinutes(10));

@@ -58,7 +58,8 @@ public final class SinkStage implements Stage {
 
     private static BatchWriter takeOver(SinkSettings settings) {
         try {
-            return new BatchWriter(settings.store(), "process " + ProcessHandle.current().pid());
+            return new BatchWriter(
+                    settings.store(), "process " + ProcessHandle.current().pid());
         } catch (StoreTroubleException trouble) {
             throw new StageException(
                     trouble.health().reason() + "; " + trouble.health().remedy(), trouble);

@@ -47,8 +47,9 @@ public final class SchemaMigration {
             found.next();
             String encoding = found.getString(1);
             if (!encoding.equals("UTF8")) {
-                throw new StageException("%s is encoded in %s, which cannot hold every text: make it with createdb -E UTF8 -T template0"
-                        .formatted(store.address(), encoding));
+                throw new StageException(
+                        "%s is encoded in %s, which cannot hold every text: make it with createdb -E UTF8 -T template0"
+                                .formatted(store.address(), encoding));
             }
         } catch (SQLException refused) {
             StoreFailure failure = StoreFailure.of(refused);

@@ -89,6 +89,11 @@ public record StoreFailure(Kind kind, String reason, String remedy) {
 
     private static String firstLine(SQLException failure) {
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return message.lines().findFirst().orElse("").strip().replaceFirst("[.;:]+$", "").replaceFirst("^(ERROR|FATAL): ", "");
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .strip()
+                .replaceFirst("[.;:]+$", "")
+                .replaceFirst("^(ERROR|FATAL): ", "");
     }
 }

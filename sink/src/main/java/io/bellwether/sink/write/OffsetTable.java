@@ -33,7 +33,8 @@ final class OffsetTable {
     /** Sets positions, whatever they were. */
     static void put(Handle handle, Map<TopicPartition, Position> positions) {
         PreparedBatch batch = handle.prepareBatch(PUT);
-        positions.forEach((partition, position) -> bind(batch, partition, position).add());
+        positions.forEach(
+                (partition, position) -> bind(batch, partition, position).add());
         if (!positions.isEmpty()) {
             batch.execute();
         }
@@ -59,7 +60,8 @@ final class OffsetTable {
         int[] moved = moves.isEmpty() ? new int[0] : batch.execute();
         for (int at = 0; at < moved.length; at++) {
             if (moved[at] != 1) {
-                throw new PositionsMovedException("the store does not stand where " + moves.get(at).getKey() + " was left");
+                throw new PositionsMovedException(
+                        "the store does not stand where " + moves.get(at).getKey() + " was left");
             }
         }
     }

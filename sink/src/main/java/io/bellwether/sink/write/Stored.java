@@ -15,7 +15,6 @@ public record Stored(long articles, long tags, long alerts, long rejects) {
 
     /** Both together. */
     public Stored plus(Stored other) {
-        return new Stored(
-                articles + other.articles, tags + other.tags, alerts + other.alerts, rejects + other.rejects);
+        return new Stored(articles + other.articles, tags + other.tags, alerts + other.alerts, rejects + other.rejects);
     }
 }

@@ -19,7 +19,8 @@ class PauseTest {
 
     @Test
     void anUnknownLagIsNotCaughtUp() {
-        assertThat(new SinkCounts(0, 0, 0, 0, OptionalLong.empty()).isCaughtUp()).isFalse();
+        assertThat(new SinkCounts(0, 0, 0, 0, OptionalLong.empty()).isCaughtUp())
+                .isFalse();
         assertThat(new SinkCounts(0, 0, 0, 0, OptionalLong.of(1)).isCaughtUp()).isFalse();
         assertThat(new SinkCounts(0, 0, 0, 0, OptionalLong.of(0)).isCaughtUp()).isTrue();
     }

@@ -59,7 +59,8 @@ final class Samples {
 
     static Alert alert(String story, String theme, Instant updated, int articles) {
         List<AlertArticle> joined = IntStream.range(0, articles)
-                .mapToObj(at -> new AlertArticle(story + at, "Title " + at, "Example", "https://e.org/" + at, NOON, 0.8))
+                .mapToObj(
+                        at -> new AlertArticle(story + at, "Title " + at, "Example", "https://e.org/" + at, NOON, 0.8))
                 .toList();
         return new Alert(story, theme, Severity.HIGH, 0.8, NOON, updated, "p1", joined, List.of(evidence()));
     }

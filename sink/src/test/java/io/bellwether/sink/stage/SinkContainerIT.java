@@ -43,7 +43,9 @@ class SinkContainerIT {
             storeAll(kafka, store, newsroom);
             newsroom.articles(article("a1", "One", NOON), article("a2", "Two", NOON));
             storeAll(kafka, store, newsroom);
-            assertThat(table.column("select id || count(theme) from articles left join tags on article = id group by id order by id"))
+            assertThat(
+                            table.column(
+                                    "select id || count(theme) from articles left join tags on article = id group by id order by id"))
                     .containsExactly("a11", "a20");
         }
     }

@@ -62,7 +62,8 @@ class SinkFailureIT {
         assertThat(here.table.value("select count(*) || ' ' || count(distinct url) from articles"))
                 .isEqualTo(MANY + " " + MANY);
         assertThat(here.table.value("select count(*) from tags")).isEqualTo(Integer.toString(MANY));
-        assertThat(here.table.value("select sum(next_offset) from sink_offsets")).isEqualTo(Integer.toString(2 * MANY));
+        assertThat(here.table.value("select sum(next_offset) from sink_offsets"))
+                .isEqualTo(Integer.toString(2 * MANY));
         assertThat(here.table.column("select reason from sink_rejects")).isEmpty();
     }
 
@@ -77,7 +78,8 @@ class SinkFailureIT {
                 Health.Down down = here.awaitDown(older);
                 assertThat(down.reason()).contains("another sink took over");
                 assertThat(newer.check()).isInstanceOf(Health.Up.class);
-                assertThat(older.counts().articles() + newer.counts().articles()).isEqualTo(2);
+                assertThat(older.counts().articles() + newer.counts().articles())
+                        .isEqualTo(2);
             }
         }
         assertThat(here.table.column("select id from articles order by id")).containsExactly("a1", "a2");
@@ -112,7 +114,8 @@ class SinkFailureIT {
                 int enough = kills * MANY / 10;
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> Integer.parseInt(here.table.value("select count(*) from articles")) >= enough);
-                here.table.run("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bellwether-sink'");
+                here.table.run(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bellwether-sink'");
             }
             here.awaitAllStored(sink);
             here.awaitUp(sink);
@@ -156,7 +159,8 @@ class SinkFailureIT {
     private void readOnly(String value) {
         here.table.run("do $$ begin execute format('alter database %I set default_transaction_read_only = " + value
                 + "', current_database()); end $$");
-        here.table.run("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bellwether-sink'");
+        here.table.run(
+                "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bellwether-sink'");
     }
 
     @Test

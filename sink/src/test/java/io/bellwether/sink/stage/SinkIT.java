@@ -67,24 +67,36 @@ class SinkIT {
             assertThat(sink.name()).isEqualTo("sink");
         }
 
-        assertThat(here.table.column("select concat_ws('|', id, feed, source, title, summary, body, authors, categories,"
-                        + " published at time zone 'UTC', fetched at time zone 'UTC', \"time\" = published, edited) from articles"))
-                .containsExactly("a1|https://example.org/feed|Example|A title|A summary|A body|{\"A. Author\"}|{tech,chips}|"
-                        + "2026-01-05 11:00:00|2026-01-05 12:00:00|t");
-        assertThat(here.table.column("select concat_ws('|', article, profile_version, language, story, scores) from analyses"))
-                .containsExactly("a1|p1|en|a1|{\"export-controls\": 0.75}");
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', id, feed, source, title, summary, body, authors, categories,"
+                                        + " published at time zone 'UTC', fetched at time zone 'UTC', \"time\" = published, edited) from articles"))
+                .containsExactly(
+                        "a1|https://example.org/feed|Example|A title|A summary|A body|{\"A. Author\"}|{tech,chips}|"
+                                + "2026-01-05 11:00:00|2026-01-05 12:00:00|t");
         assertThat(here.table.column(
-                        "select concat_ws('|', article, theme, score, alert, evidence -> 0 ->> 'term', profile_version) from tags order by theme"))
+                        "select concat_ws('|', article, profile_version, language, story, scores) from analyses"))
+                .containsExactly("a1|p1|en|a1|{\"export-controls\": 0.75}");
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', article, theme, score, alert, evidence -> 0 ->> 'term', profile_version) from tags order by theme"))
                 .containsExactly("a1|export-controls|0.75|t|export control|p1", "a1|market|0.75|t|export control|p1");
-        assertThat(here.table.column("select concat_ws('|', story, theme, severity, score, profile, evidence -> 0 ->> 'field') from alerts"))
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', story, theme, severity, score, profile, evidence -> 0 ->> 'field') from alerts"))
                 .containsExactly("a1|export-controls|high|0.8|p1|title");
-        assertThat(here.table.column("select concat_ws('|', position, article, url) from alert_articles order by position"))
+        assertThat(here.table.column(
+                        "select concat_ws('|', position, article, url) from alert_articles order by position"))
                 .containsExactly("0|a10|https://e.org/0", "1|a11|https://e.org/1");
-        assertThat(here.table.column("select concat_ws('|', id, outcome, items, new_items, extract(epoch from latency)) from feeds"))
+        assertThat(here.table.column(
+                        "select concat_ws('|', id, outcome, items, new_items, extract(epoch from latency)) from feeds"))
                 .containsExactly("f1|not-modified|30|3|1.250000");
-        assertThat(here.table.column("select concat_ws('|', version, document -> 'themes' -> 1 ->> 'title') from current_profiles"))
+        assertThat(here.table.column(
+                        "select concat_ws('|', version, document -> 'themes' -> 1 ->> 'title') from current_profiles"))
                 .containsExactly("p1|Theme market");
-        assertThat(here.table.column("select concat_ws('|', position, id, headings, gate, threshold, alert_threshold) from themes order by 1"))
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', position, id, headings, gate, threshold, alert_threshold) from themes order by 1"))
                 .containsExactly(
                         "0|export-controls|{\"Heading one\",\"Heading two\"}|{ai}|0.5|0.8",
                         "1|market|{\"Heading one\",\"Heading two\"}|{ai}|0.5|0.8");
@@ -94,7 +106,8 @@ class SinkIT {
     void keepsTheUrlExactlyAsTheFeedGaveIt() {
         here.newsroom.articles(article("a1", "A title", NOON));
         here.storeAll();
-        assertThat(here.table.value("select url from articles")).isEqualTo("HTTPS://Example.org/a b?id=a1&utm_source=x#y");
+        assertThat(here.table.value("select url from articles"))
+                .isEqualTo("HTTPS://Example.org/a b?id=a1&utm_source=x#y");
         assertThat(here.table.value("select count(*) from articles where url_sha256 = sha256(convert_to(url, 'UTF8'))"))
                 .isEqualTo("1");
     }
@@ -119,7 +132,9 @@ class SinkIT {
                 article("a1", "A better title", NOON.plusSeconds(600)),
                 article("a1", "A title", NOON));
         here.storeAll();
-        assertThat(here.table.column("select concat_ws('|', title, fetched at time zone 'UTC', edited at time zone 'UTC') from articles"))
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', title, fetched at time zone 'UTC', edited at time zone 'UTC') from articles"))
                 .containsExactly("A better title|2026-01-05 12:00:00|2026-01-05 12:10:00");
     }
 
@@ -142,7 +157,8 @@ class SinkIT {
             here.newsroom.articles(article("a1", "A title", NOON));
             here.awaitAllStored(sink);
         }
-        assertThat(here.table.column("select theme from articles join tags on article = id")).containsExactly("market");
+        assertThat(here.table.column("select theme from articles join tags on article = id"))
+                .containsExactly("market");
     }
 
     @Test
@@ -154,7 +170,8 @@ class SinkIT {
             here.newsroom.analyses(analysis("a2", "p2"));
             here.awaitAllStored(sink);
         }
-        assertThat(here.table.column("select concat_ws('|', article, theme, profile_version) from tags")).containsExactly("a1|cost|p2");
+        assertThat(here.table.column("select concat_ws('|', article, theme, profile_version) from tags"))
+                .containsExactly("a1|cost|p2");
         assertThat(here.table.column("select article || profile_version from analyses order by 1"))
                 .containsExactly("a1p2", "a2p2");
     }
@@ -168,8 +185,10 @@ class SinkIT {
             here.awaitAllStored(sink);
             assertThat(sink.counts().alerts()).isEqualTo(1);
         }
-        assertThat(here.table.column("select (updated at time zone 'UTC')::text from alerts")).containsExactly("2026-01-05 12:02:00");
-        assertThat(here.table.column("select position::text from alert_articles order by 1")).containsExactly("0", "1");
+        assertThat(here.table.column("select (updated at time zone 'UTC')::text from alerts"))
+                .containsExactly("2026-01-05 12:02:00");
+        assertThat(here.table.column("select position::text from alert_articles order by 1"))
+                .containsExactly("0", "1");
     }
 
     @Test
@@ -192,7 +211,8 @@ class SinkIT {
             here.awaitAllStored(sink);
         }
         assertThat(here.table.column("select id from articles")).containsExactly("a1");
-        assertThat(here.table.column("select id from articles where id like 'ne%'")).isEmpty();
+        assertThat(here.table.column("select id from articles where id like 'ne%'"))
+                .isEmpty();
     }
 
     @Test

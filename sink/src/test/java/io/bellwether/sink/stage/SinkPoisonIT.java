@@ -61,7 +61,8 @@ class SinkPoisonIT {
             here.awaitAllStored(sink);
             here.awaitUp(sink);
         }
-        assertThat(here.table.column("select id from articles where title = 'Good' order by id")).containsExactly("g1", "g2");
+        assertThat(here.table.column("select id from articles where title = 'Good' order by id"))
+                .containsExactly("g1", "g2");
     }
 
     private static byte[] json(String json) {
@@ -74,11 +75,7 @@ class SinkPoisonIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     articles | no json                                             | Unrecognized token
                     articles | []                                                  | no JSON object
                     articles | {'v':1}                                             | Cannot
@@ -93,11 +90,15 @@ class SinkPoisonIT {
                     profiles | {'v':1,'version':'p','themes':null}                 | Cannot
                     """)
     void keepsARecordThatBreaksTheFormAsFoundWithTheReason(String topic, String record, String reason) {
-        Topic found = Topic.ALL.stream().filter(known -> known.name().equals(topic)).findFirst().orElseThrow();
+        Topic found = Topic.ALL.stream()
+                .filter(known -> known.name().equals(topic))
+                .findFirst()
+                .orElseThrow();
         storeBetweenGoodOnes(found, json(record));
         assertThat(here.table.column("select convert_from(record_value, 'UTF8') from sink_rejects"))
                 .containsExactly(record.replace('\'', '"'));
-        assertThat(here.table.value("select convert_from(record_key, 'UTF8') from sink_rejects")).isEqualTo("bad");
+        assertThat(here.table.value("select convert_from(record_key, 'UTF8') from sink_rejects"))
+                .isEqualTo("bad");
         assertThat(here.table.value("select reason from sink_rejects")).contains(reason);
     }
 
@@ -112,16 +113,19 @@ class SinkPoisonIT {
     @Test
     void replacesWhatPostgresCannotHoldUnitForUnit() {
         storeBetweenGoodOnes(Topic.ARTICLES, json(articleJson("").replace("'T'", "'a\\u0000b\\uD800c\\uDC00d'")));
-        assertThat(here.table.value("select title from articles where id = 'bad'")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+        assertThat(here.table.value("select title from articles where id = 'bad'"))
+                .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
     }
 
     @Test
     void replacesItInsideJsonToo() {
         storeBetweenGoodOnes(
                 Topic.TAGGED,
-                json("{'v':1,'id':'x','profile':'p','language':'en','scores':{'t\\u0000':1},'tags':[{'theme':'t','score':1,'alert':true,"
-                        + "'evidence':[{'term':'\\uD800','field':'title','start':0,'end':1,'text':'\\u0000','weight':1}]}]}"));
-        assertThat(here.table.value("select evidence -> 0 ->> 'text' from tags")).isEqualTo("\uFFFD");
+                json(
+                        "{'v':1,'id':'x','profile':'p','language':'en','scores':{'t\\u0000':1},'tags':[{'theme':'t','score':1,'alert':true,"
+                                + "'evidence':[{'term':'\\uD800','field':'title','start':0,'end':1,'text':'\\u0000','weight':1}]}]}"));
+        assertThat(here.table.value("select evidence -> 0 ->> 'text' from tags"))
+                .isEqualTo("\uFFFD");
         assertThat(here.table.value("select scores::text from analyses")).isEqualTo("{\"t\uFFFD\": 1.0}");
         assertThat(here.table.column("select reason from sink_rejects")).isEmpty();
     }
@@ -137,14 +141,19 @@ class SinkPoisonIT {
     @Test
     void storesTextOfAnySize() {
         String noise = noise(2_500_000);
-        storeBetweenGoodOnes(Topic.ARTICLES, json(articleJson("").replace("'body':''", "'body':'" + noise + "'").replace("'url':''", "'url':'" + noise.substring(0, 20_000) + "'")));
+        storeBetweenGoodOnes(
+                Topic.ARTICLES,
+                json(articleJson("")
+                        .replace("'body':''", "'body':'" + noise + "'")
+                        .replace("'url':''", "'url':'" + noise.substring(0, 20_000) + "'")));
         assertThat(here.table.value("select length(body) || ' ' || length(url) from articles where id = 'bad'"))
                 .isEqualTo("2500000 20000");
     }
 
     @Test
     void keepsAsFoundWhatIsTooLongForAnIndex() {
-        storeBetweenGoodOnes(Topic.ARTICLES, json(articleJson("").replace("'id':'bad'", "'id':'" + noise(9_000) + "'")));
+        storeBetweenGoodOnes(
+                Topic.ARTICLES, json(articleJson("").replace("'id':'bad'", "'id':'" + noise(9_000) + "'")));
         assertThat(here.table.value("select reason from sink_rejects")).contains("index row");
     }
 

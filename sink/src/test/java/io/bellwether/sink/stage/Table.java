@@ -25,7 +25,9 @@ final class Table {
     }
 
     void awaitColumn(String query, String... values) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> column(query).equals(List.of(values)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> column(query).equals(List.of(values)));
     }
 
     void run(String statement) {

@@ -43,9 +43,7 @@ class StoreAddressTest {
     void userAndPasswordOfTheEnvironmentGoBeforeTheAddress() {
         StoreAddress address = StoreAddress.fromEnvironment(Map.of(
                 "DATABASE_URL", "postgresql://u:p@h/db", "DATABASE_USER", "other", "DATABASE_PASSWORD", "secret"));
-        assertThat(address.properties(Map.of()))
-                .containsEntry("user", "other")
-                .containsEntry("password", "secret");
+        assertThat(address.properties(Map.of())).containsEntry("user", "other").containsEntry("password", "secret");
     }
 
     @Test

@@ -13,12 +13,29 @@ class StoreFailureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "22021, ROW", "22P05, ROW", "22P02, ROW", "22008, ROW", "23502, ROW", "23505, ROW", "54000, ROW", "21000, ROW",
-        "08001, STORE", "08006, STORE", "25006, STORE", "28P01, STORE", "53100, STORE", "53300, STORE", "57P01, STORE",
-        "40P01, STORE", "42P01, STORE", "58030, STORE", ", STORE"
+        "22021, ROW",
+        "22P05, ROW",
+        "22P02, ROW",
+        "22008, ROW",
+        "23502, ROW",
+        "23505, ROW",
+        "54000, ROW",
+        "21000, ROW",
+        "08001, STORE",
+        "08006, STORE",
+        "25006, STORE",
+        "28P01, STORE",
+        "53100, STORE",
+        "53300, STORE",
+        "57P01, STORE",
+        "40P01, STORE",
+        "42P01, STORE",
+        "58030, STORE",
+        ", STORE"
     })
     void tellsABadRowFromAStoreThatIsAway(String state, Kind kind) {
-        assertThat(StoreFailure.of(new SQLException("what happened", state)).kind()).isEqualTo(kind);
+        assertThat(StoreFailure.of(new SQLException("what happened", state)).kind())
+                .isEqualTo(kind);
     }
 
     @Test

@@ -55,16 +55,15 @@ class ClassifyIT {
     void articlesWaitForAProfileAndAreThenTagged() throws Exception {
         broker.write(articles(0, 3));
         try (ClassifyStage stage = start()) {
-            assertThat(stage.check())
-                    .isInstanceOfSatisfying(
-                            Health.Degraded.class,
-                            wanting -> assertThat(wanting.reason()).contains("no profile"));
+            await().atMost(PATIENCE)
+                    .until(() -> stage.check() instanceof Health.Degraded wanting
+                            && wanting.reason().contains("no profile"));
             ProfilePublisher.publish(broker.connection(), Samples.profile("v1", "chips"));
 
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(broker.committedKeys(Topic.TAGGED))
                             .containsExactlyInAnyOrderElementsOf(ids(0, 3)));
-            assertThat(stage.check()).isInstanceOf(Health.Up.class);
+            await().atMost(PATIENCE).until(() -> stage.check() instanceof Health.Up);
         }
     }
 

@@ -256,12 +256,12 @@ class ClassifyTopologyTest {
     @Test
     void aThemeRemembersABoundedNumberOfStories() {
         stream.publish(Samples.profile("v1", "chips"));
-        IntStream.range(0, RaiseAlerts.STORIES + 50)
+        IntStream.range(0, RecentStories.OF_THEME + 50)
                 .forEach(number -> stream.read(Samples.article(
                         "id" + number, "chips w%dx w%dy w%dz w%dq".formatted(number, number, number, number))));
 
-        assertThat(stream.alerts()).hasSize(RaiseAlerts.STORIES + 50);
-        assertThat(stream.storyEntries()).isEqualTo(RaiseAlerts.STORIES);
+        assertThat(stream.alerts()).hasSize(RecentStories.OF_THEME + 50);
+        assertThat(stream.storyEntries()).isEqualTo(RecentStories.OF_THEME);
     }
 
     /** The names are a contract with the state of running installations: when this fails, the change loses their state. */

@@ -1,8 +1,11 @@
 package io.bellwether.app.command;
 
+import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.parse.FeedDocument;
 import io.bellwether.ingest.parse.FeedJson;
 import io.bellwether.ingest.parse.FeedParser;
+import io.bellwether.ingest.parse.ParsedFeed;
+import io.bellwether.ingest.parse.UnreadableFeedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +45,19 @@ public final class FeedCommand extends CommandGroup {
         @Override
         public Integer call() throws IOException {
             byte[] bytes = file.equals("-") ? System.in.readNBytes(LONGEST) : Files.readAllBytes(Path.of(file));
-            System.out.println(FeedJson.write(FeedParser.parse(new FeedDocument(bytes, contentType, url))));
+            System.out.println(FeedJson.write(parse(new FeedDocument(bytes, contentType, url))));
             System.out.flush();
             return 0;
+        }
+
+        private ParsedFeed parse(FeedDocument document) {
+            try {
+                return FeedParser.parse(document);
+            } catch (UnreadableFeedException unreadable) {
+                String place = file.equals("-") ? "standard input" : file;
+                throw new StageException(
+                        "no feed can be read from %s: %s".formatted(place, unreadable.getMessage()), unreadable);
+            }
         }
     }
 }

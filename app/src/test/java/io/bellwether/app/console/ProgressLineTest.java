@@ -6,23 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
 
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-05T12:00:00Z"));
+    private Instant now = Instant.parse("2026-01-05T12:00:00Z");
 
     @Test
     void writesNowAndThenWhereNobodyCanSeeItMove() {
-        ProgressLine line = new ProgressLine(out, false, now::get);
+        ProgressLine line = new ProgressLine(out, false, () -> now);
         line.show("1 article");
         line.show("2 articles");
-        now.set(now.get().plusSeconds(6));
+        now = now.plusSeconds(6);
         line.show("3 articles");
-        now.set(now.get().plusSeconds(6));
+        now = now.plusSeconds(6);
         line.show("3 articles");
         line.end();
         assertThat(shown.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("1 article\n3 articles\n");
@@ -30,7 +29,7 @@ class ProgressLineTest {
 
     @Test
     void rewritesItselfOnATerminalAndLeavesTheCursorOnANewLine() {
-        ProgressLine line = new ProgressLine(out, true, now::get);
+        ProgressLine line = new ProgressLine(out, true, () -> now);
         line.show("1 article");
         line.show("2 articles");
         line.end();

@@ -135,16 +135,16 @@ public final class Words {
 
     /** A part without hyphens: an acronym with its dots, a number, or words that a missing space has joined. */
     private void addPart(int start, int end) {
-        int dot = text.indexOf('.', start);
-        if (dot < 0 || dot >= end || Character.isDigit(text.charAt(start))) {
-            add(start, end);
-        } else if (dottedAcronym(start, end)) {
-            add(start, end < text.length() && text.charAt(end) == '.' ? end + 1 : end);
-        } else {
-            add(start, dot);
+        int from = start;
+        int dot = text.indexOf('.', from, end);
+        while (dot >= 0 && !Character.isDigit(text.charAt(from)) && !dottedAcronym(from, end)) {
+            add(from, dot);
             apart = true;
-            addPart(dot + 1, end);
+            from = dot + 1;
+            dot = text.indexOf('.', from, end);
         }
+        boolean acronym = dot >= 0 && dottedAcronym(from, end);
+        add(from, acronym && end < text.length() && text.charAt(end) == '.' ? end + 1 : end);
     }
 
     private boolean dottedAcronym(int start, int end) {

@@ -89,4 +89,9 @@ class WordsTest {
     private static List<String> forms(String text) {
         return Words.of(text).stream().map(Word::form).toList();
     }
+
+    @Test
+    void cutsAHundredThousandWordsJoinedByDotsWithoutRunningOutOfStack() {
+        assertThat(Words.of("ab.".repeat(100_000) + "cd")).hasSize(100_001);
+    }
 }

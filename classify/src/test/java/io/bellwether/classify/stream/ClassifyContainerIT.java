@@ -21,7 +21,7 @@ import org.testcontainers.kafka.KafkaContainer;
 @Testcontainers(disabledWithoutDocker = true)
 class ClassifyContainerIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Container
     private static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.3.1");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClassifyIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path directory;

@@ -45,7 +45,7 @@ final class Newsroom implements AutoCloseable {
     void remake() throws Exception {
         try (Admin admin = Admin.create(kafka.settings())) {
             List<String> names = Topic.ALL.stream().map(Topic::name).toList();
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
                 Set<String> left = admin.listTopics().names().get(30, TimeUnit.SECONDS);
                 left.retainAll(names);
                 left.forEach(name -> admin.deleteTopics(List.of(name)));

@@ -93,7 +93,7 @@ class SinkFailureIT {
         for (int restarts = 0; restarts < 4; restarts++) {
             SinkStage before = last;
             long enough = restarts * 200L;
-            await().atMost(Duration.ofSeconds(60)).until(() -> before.counts().articles() > enough / 4);
+            await().atMost(Duration.ofMinutes(3)).until(() -> before.counts().articles() > enough / 4);
             last = here.sink(50);
             here.awaitDown(before);
             stored += before.counts().articles();
@@ -112,7 +112,7 @@ class SinkFailureIT {
         try (SinkStage sink = here.sink(50)) {
             for (int kills = 1; kills <= 5; kills++) {
                 int enough = kills * MANY / 10;
-                await().atMost(Duration.ofSeconds(60))
+                await().atMost(Duration.ofMinutes(3))
                         .until(() -> Integer.parseInt(here.table.value("select count(*) from articles")) >= enough);
                 here.table.run(
                         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bellwether-sink'");
@@ -145,7 +145,7 @@ class SinkFailureIT {
             here.awaitUp(sink);
             readOnly("on");
             here.newsroom.articles(article("a1", "One", NOON));
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(3))
                     .until(() -> sink.check() instanceof Health.Down down
                             && down.reason().contains("read-only")
                             && down.remedy().contains("primary"));

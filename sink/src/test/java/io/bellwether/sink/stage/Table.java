@@ -26,7 +26,7 @@ final class Table {
 
     void awaitColumn(String query, String... values) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> column(query).equals(List.of(values)));
     }
 

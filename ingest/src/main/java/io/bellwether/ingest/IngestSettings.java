@@ -2,8 +2,10 @@ package io.bellwether.ingest;
 
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.opml.FeedSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ingest is told.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param concurrency polls at once: 1 to 1,000
  * @param allowPrivateFeeds whether feeds may lead to private and loopback addresses
  * @param contact address or e-mail that the user agent names, so that a publisher can reach the operator; empty for none
+ * @param inbox directory of this process alone that keeps answers until they are acknowledged; null for none: then a kill of the
+ *     process loses what a feed showed to it just then and never again
  */
 public record IngestSettings(
         List<FeedSource> feeds,
@@ -23,7 +27,8 @@ public record IngestSettings(
         int maxBytes,
         int concurrency,
         boolean allowPrivateFeeds,
-        String contact) {
+        String contact,
+        @Nullable Path inbox) {
 
     private static final int KILOBYTE = 1_024;
     private static final int MEGABYTE = 1_024 * KILOBYTE;
@@ -38,27 +43,37 @@ public record IngestSettings(
         check(within(deadline, Duration.ofSeconds(1), Duration.ofMinutes(10)), "deadline", deadline, "1s to 10m");
         check(maxBytes >= KILOBYTE && maxBytes <= 256 * MEGABYTE, "maxBytes", maxBytes, "1 KB to 256 MB");
         check(concurrency >= 1 && concurrency <= 1_000, "concurrency", concurrency, "1 to 1000");
-        check(contact.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '(' && c != ')'), "contact", contact, "printable ASCII without parentheses");
+        check(
+                contact.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '(' && c != ')'),
+                "contact",
+                contact,
+                "printable ASCII without parentheses");
     }
 
     /** The usual settings for these feeds: 5 minutes between polls, 20 seconds for each, 10 MB, 32 at once, public feeds only. */
     public static IngestSettings of(List<FeedSource> feeds) {
-        return new IngestSettings(feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 32, false, "");
+        return new IngestSettings(
+                feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 32, false, "", null);
     }
 
     /** The same with another shortest time between polls. */
     public IngestSettings withPoll(Duration shortest) {
-        return new IngestSettings(feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact);
+        return new IngestSettings(feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, inbox);
     }
 
     /** The same with private feeds allowed or not. */
     public IngestSettings withPrivateFeeds(boolean allow) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact);
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact, inbox);
     }
 
     /** The same with a contact for publishers. */
     public IngestSettings withContact(String operator) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator);
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, inbox);
+    }
+
+    /** The same with a directory that keeps answers until they are acknowledged. */
+    public IngestSettings withInbox(Path directory) {
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, directory);
     }
 
     /** What the client calls itself. */

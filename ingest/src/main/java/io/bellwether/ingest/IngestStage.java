@@ -9,6 +9,7 @@ import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FetchLimits;
+import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.poll.FeedState;
 import io.bellwether.ingest.poll.Polling;
 import io.bellwether.ingest.poll.Schedule;
@@ -52,18 +53,20 @@ public final class IngestStage implements Stage {
      * @throws StageException when Kafka does not answer or refuses
      */
     public static IngestStage start(KafkaConnection connection, IngestSettings settings, InstantSource clock) {
-        TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE)).forEach(LOG::warn);
+        TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE))
+                .forEach(LOG::warn);
         Map<String, FeedStatus> remembered = CoverageLog.read(connection);
         Schedule schedule = new Schedule(settings.poll());
         List<FeedState> feeds = settings.feeds().stream()
                 .map(source -> schedule.start(source, remembered.get(source.id()), clock.instant()))
                 .toList();
+        Inbox inbox = settings.inbox() == null ? Inbox.none() : Inbox.at(settings.inbox());
         FeedFetch fetch = FeedFetch.open(
                 new FetchLimits(settings.deadline(), settings.maxBytes()),
                 settings.userAgent(),
                 settings.allowPrivateFeeds(),
                 clock);
-        Polling.Parts parts = new Polling.Parts(fetch, new ArticlePublisher(connection), schedule, clock);
+        Polling.Parts parts = new Polling.Parts(fetch, new ArticlePublisher(connection), inbox, schedule, clock);
         return new IngestStage(connection, settings, parts, feeds);
     }
 
@@ -94,7 +97,8 @@ public final class IngestStage implements Stage {
                 statuses().stream().filter(feed -> feed.failures() >= FAILING).toList();
         if (failing.size() * 2 >= settings.feeds().size()) {
             return new Health.Degraded(
-                    "%d of %d feeds fail: %s".formatted(failing.size(), settings.feeds().size(), examples(failing)),
+                    "%d of %d feeds fail: %s"
+                            .formatted(failing.size(), settings.feeds().size(), examples(failing)),
                     "check this machine's network first, then the feeds' addresses");
         }
         return new Health.Up("%d feeds, %d of them failing, %d articles sent"

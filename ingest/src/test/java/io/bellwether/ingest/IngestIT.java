@@ -16,6 +16,7 @@ import io.bellwether.embedded.kafka.EmbeddedKafka;
 import io.bellwether.ingest.fetch.RawServer;
 import io.bellwether.ingest.opml.FeedSource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,8 +65,12 @@ class IngestIT {
 
             List<ConsumerRecord<String, byte[]>> records = TopicReading.all(connection, Topic.ARTICLES);
             assertThat(records).hasSize(4);
-            assertThat(articles(records)).extracting(Article::title).containsExactlyInAnyOrder("One", "Two", "Three", "One, edited");
-            assertThat(records).extracting(ConsumerRecord::key).containsOnlyOnce(idOf(records, "Two"), idOf(records, "Three"));
+            assertThat(articles(records))
+                    .extracting(Article::title)
+                    .containsExactlyInAnyOrder("One", "Two", "Three", "One, edited");
+            assertThat(records)
+                    .extracting(ConsumerRecord::key)
+                    .containsOnlyOnce(idOf(records, "Two"), idOf(records, "Three"));
             assertThat(idOf(records, "One")).isEqualTo(idOf(records, "One, edited"));
             assertThat(records).allSatisfy(record -> {
                 Article article = TopicJson.ARTICLE.read(record.value());
@@ -82,7 +88,8 @@ class IngestIT {
             LiveFeed feed = new LiveFeed().put("1", "One").on(server, "/feed");
             KafkaConnection connection = KafkaConnection.to(kafka.bootstrapServers());
             try (IngestStage stage = start(connection, server, "/feed")) {
-                await().atMost(PATIENCE).until(() -> stage.published() == 1 && !stage.statuses().isEmpty());
+                await().atMost(PATIENCE)
+                        .until(() -> stage.published() == 1 && !stage.statuses().isEmpty());
             }
             int before = server.requests().size();
             try (IngestStage stage = start(connection, server, "/feed")) {
@@ -133,6 +140,43 @@ class IngestIT {
     }
 
     @Test
+    void publishesAfterARestartWhatTheFeedNoLongerShows() throws Exception {
+        EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("kafka"));
+        try (RawServer server = RawServer.start()) {
+            byte[] seen = "<rss version='2.0'><channel><item><title>Seen once</title></item></channel></rss>"
+                    .getBytes(StandardCharsets.UTF_8);
+            byte[] nothing = "<rss version='2.0'><channel/></rss>".getBytes(StandardCharsets.UTF_8);
+            server.whenWhole("/feed", "200 OK", nothing);
+            IngestSettings settings = settings(server, "/feed").withInbox(directory.resolve("inbox"));
+            Map<String, String> hasty =
+                    Map.of("delivery.timeout.ms", "3000", "request.timeout.ms", "2000", "max.block.ms", "3000");
+            KafkaConnection connection = new KafkaConnection(kafka.bootstrapServers(), hasty);
+            try (IngestStage stage = IngestStage.start(connection, settings, InstantSource.system())) {
+                await().atMost(PATIENCE).until(() -> !stage.statuses().isEmpty());
+                kafka.close();
+                server.whenWhole("/feed", "200 OK", seen);
+                await().atMost(PATIENCE).until(() -> stage.check() instanceof Health.Down);
+                await().atMost(PATIENCE)
+                        .until(() -> Files.exists(directory
+                                .resolve("inbox")
+                                .resolve(settings.feeds().getFirst().id() + ".answer")));
+                server.whenWhole("/feed", "200 OK", nothing);
+            }
+            try (EmbeddedKafka again = EmbeddedKafka.start(directory.resolve("kafka"));
+                    IngestStage stage = IngestStage.start(
+                            KafkaConnection.to(again.bootstrapServers()), settings, InstantSource.system())) {
+                await().atMost(PATIENCE).until(() -> stage.published() == 1);
+
+                assertThat(articles(TopicReading.all(KafkaConnection.to(again.bootstrapServers()), Topic.ARTICLES)))
+                        .extracting(Article::title)
+                        .containsExactly("Seen once");
+            }
+        } finally {
+            kafka.close();
+        }
+    }
+
+    @Test
     void leavesACoverageRecordForEveryKindOfAnswer() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(directory);
                 RawServer server = RawServer.start()) {
@@ -144,7 +188,8 @@ class IngestIT {
                     .whenWhole("/half", "200 OK\r\nETag: \"half\"", half)
                     .whenWhole("/moved", "301 Moved\r\nLocation: /good", new byte[0]);
             KafkaConnection connection = KafkaConnection.to(kafka.bootstrapServers());
-            try (IngestStage stage = start(connection, server, "/good", "/gone", "/missing", "/busy", "/half", "/moved")) {
+            try (IngestStage stage =
+                    start(connection, server, "/good", "/gone", "/missing", "/busy", "/half", "/moved")) {
                 await().atMost(PATIENCE).until(() -> stage.statuses().size() == 6);
             }
 
@@ -195,8 +240,9 @@ class IngestIT {
                     IngestStage.start(KafkaConnection.to(kafka.bootstrapServers()), settings, InstantSource.system())) {
                 await().atMost(PATIENCE).until(() -> !stage.statuses().isEmpty());
 
-                assertThat(stage.statuses()).singleElement().satisfies(status -> assertThat(status.reason())
-                        .contains("--allow-private-feeds"));
+                assertThat(stage.statuses())
+                        .singleElement()
+                        .satisfies(status -> assertThat(status.reason()).contains("--allow-private-feeds"));
                 await().atMost(PATIENCE).until(() -> stage.check() instanceof Health.Degraded);
             }
             assertThat(server.requests()).isEmpty();
@@ -207,14 +253,19 @@ class IngestIT {
     void saysThatKafkaIsDown() throws Exception {
         try (RawServer server = RawServer.start()) {
             IngestSettings settings = settings(server, "/feed");
-            assertThatThrownBy(() -> IngestStage.start(KafkaConnection.to("127.0.0.1:1"), settings, InstantSource.system()))
+            assertThatThrownBy(() ->
+                            IngestStage.start(KafkaConnection.to("127.0.0.1:1"), settings, InstantSource.system()))
                     .isInstanceOf(StageException.class)
                     .hasMessageContaining("127.0.0.1:1");
         }
     }
 
     private static @Nullable String etag(IngestStage stage) {
-        return stage.statuses().getFirst().etag();
+        return stage.statuses().stream()
+                .map(FeedStatus::etag)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static IngestStage start(KafkaConnection connection, RawServer server, String... paths) {

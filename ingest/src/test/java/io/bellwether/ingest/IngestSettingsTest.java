@@ -28,14 +28,16 @@ class IngestSettingsTest {
     })
     void namesTheValueThatIsOutOfItsRange(
             Duration poll, Duration deadline, int maxBytes, int concurrency, String contact, String reason) {
-        assertThatThrownBy(() -> new IngestSettings(FEEDS, poll, deadline, maxBytes, concurrency, false, contact))
+        assertThatThrownBy(() -> new IngestSettings(FEEDS, poll, deadline, maxBytes, concurrency, false, contact, null))
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining(reason);
     }
 
     @Test
     void needsFeedsThatDiffer() {
-        assertThatThrownBy(() -> IngestSettings.of(List.of())).isInstanceOf(StageException.class).hasMessageContaining("feeds is none");
+        assertThatThrownBy(() -> IngestSettings.of(List.of()))
+                .isInstanceOf(StageException.class)
+                .hasMessageContaining("feeds is none");
         assertThatThrownBy(() -> IngestSettings.of(List.of(FEEDS.getFirst(), FEEDS.getFirst())))
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining("different addresses");

@@ -36,8 +36,9 @@ final class LiveFeed {
     private String body() {
         List<String> guids = items.keySet().stream().sorted().toList();
         return guids.stream()
-                .map(guid -> "<item><guid isPermaLink='false'>%s</guid><title>%s</title><link>http://news.example/%s</link></item>"
-                        .formatted(guid, items.get(guid), guid))
+                .map(guid ->
+                        "<item><guid isPermaLink='false'>%s</guid><title>%s</title><link>http://news.example/%s</link></item>"
+                                .formatted(guid, items.get(guid), guid))
                 .collect(Collectors.joining("", "<rss version='2.0'><channel><title>Live</title>", "</channel></rss>"));
     }
 }

@@ -36,7 +36,8 @@ final class BodyReading {
             }
             return bytes;
         } catch (StackOverflowError gzipOfNothing) {
-            // GZIPInputStream reads member after member by recursion; thousands of empty members are an attack, not a feed.
+            // GZIPInputStream reads member after member by recursion; thousands of empty members are an attack, not a
+            // feed.
             throw new IOException("broken gzip: too many members", gzipOfNothing);
         }
     }
@@ -46,7 +47,8 @@ final class BodyReading {
             case "", "identity", "utf-8", "none" -> body;
             case "gzip", "x-gzip" -> gzip(body);
             case "deflate" -> deflate(body);
-            default -> throw new IOException("the server sends the encoding %s, which was not asked for".formatted(encoding));
+            default ->
+                throw new IOException("the server sends the encoding %s, which was not asked for".formatted(encoding));
         };
     }
 
@@ -65,9 +67,8 @@ final class BodyReading {
         PushbackInputStream peeking = new PushbackInputStream(body, 2);
         byte[] start = peeking.readNBytes(2);
         peeking.unread(start);
-        boolean zlib = start.length == 2
-                && (start[0] & 0x0F) == 8
-                && (((start[0] & 0xFF) << 8) | (start[1] & 0xFF)) % 31 == 0;
+        boolean zlib =
+                start.length == 2 && (start[0] & 0x0F) == 8 && (((start[0] & 0xFF) << 8) | (start[1] & 0xFF)) % 31 == 0;
         return new InflaterInputStream(peeking, new Inflater(!zlib));
     }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedAddress(URI uri, @Nullable String credentials) {
 
-    private static final Pattern PARTS =
-            Pattern.compile("(?is)(https?)://(?:([^/?#]*)@)?(\\[[0-9a-f:.]+\\]|[^:/?#@\\[\\]]+)(?::(\\d{0,5}))?([/?][^#]*)?(?:#.*)?");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?is)(https?)://(?:([^/?#]*)@)?(\\[[0-9a-f:.]+\\]|[^:/?#@\\[\\]]+)(?::(\\d{0,5}))?([/?][^#]*)?(?:#.*)?");
     private static final String UNESCAPED = "!$%&'()*+,-./:;=?@_~";
 
     /** The address; empty when this is no http(s) address. */
@@ -35,7 +35,8 @@ record FeedAddress(URI uri, @Nullable String credentials) {
             String port = parts.group(4) == null || parts.group(4).isEmpty() ? "" : ":" + parts.group(4);
             String path = parts.group(5) == null ? "/" : parts.group(5);
             String absolute = path.startsWith("/") ? path : "/" + path;
-            URI uri = new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + ascii(parts.group(3)) + port + escaped(absolute));
+            URI uri = new URI(
+                    parts.group(1).toLowerCase(Locale.ROOT) + "://" + ascii(parts.group(3)) + port + escaped(absolute));
             return Optional.of(new FeedAddress(uri, basic(parts.group(2))));
         } catch (URISyntaxException | IllegalArgumentException noAddress) {
             return Optional.empty();
@@ -61,7 +62,9 @@ record FeedAddress(URI uri, @Nullable String credentials) {
     }
 
     private static String ascii(String host) {
-        return host.startsWith("[") || StandardCharsets.US_ASCII.newEncoder().canEncode(host) ? host : IDN.toASCII(host);
+        return host.startsWith("[") || StandardCharsets.US_ASCII.newEncoder().canEncode(host)
+                ? host
+                : IDN.toASCII(host);
     }
 
     private static String escaped(String path) {

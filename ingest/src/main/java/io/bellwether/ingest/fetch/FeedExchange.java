@@ -73,13 +73,15 @@ final class FeedExchange implements Closeable {
         String said = "HTTP " + status;
         return switch (status) {
             case 200 -> new HopResult.Ended(document(response, address));
-            case 304 -> new HopResult.Ended(
-                    known.isEmpty() ? new Failed(said + " to a request without conditions") : new NotModified());
+            case 304 ->
+                new HopResult.Ended(
+                        known.isEmpty() ? new Failed(said + " to a request without conditions") : new NotModified());
             case 301, 302, 303, 307, 308 -> redirect(response, status);
             case 410 -> new HopResult.Ended(new Gone(said + ": gone for good"));
-            case 429, 503 -> new HopResult.Ended(new Throttled(
-                    said + (status == 429 ? ": asked too often" : ": not available now"),
-                    RetryAfter.read(header(response, HttpHeaders.RETRY_AFTER), clock.instant())));
+            case 429, 503 ->
+                new HopResult.Ended(new Throttled(
+                        said + (status == 429 ? ": asked too often" : ": not available now"),
+                        RetryAfter.read(header(response, HttpHeaders.RETRY_AFTER), clock.instant())));
             default -> new HopResult.Ended(new Failed(said));
         };
     }

@@ -57,7 +57,8 @@ public final class FeedFetch implements Closeable {
         try {
             return task.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            return new Failed("no whole answer within %d seconds".formatted(limits.deadline().toSeconds()));
+            return new Failed("no whole answer within %d seconds"
+                    .formatted(limits.deadline().toSeconds()));
         } catch (ExecutionException unforeseen) {
             return failed(unforeseen.getCause() == null ? unforeseen : unforeseen.getCause());
         } finally {

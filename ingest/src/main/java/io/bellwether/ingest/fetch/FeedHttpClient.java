@@ -59,13 +59,17 @@ final class FeedHttpClient {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(resolver)
                 .setTlsSocketStrategy(tls)
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(bounded).build())
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(bounded)
+                        .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(CONNECT)
                         .setSocketTimeout(SILENCE)
                         .build())
-                .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(SILENCE).build())
-                .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(CONNECT).build())
+                .setDefaultSocketConfig(
+                        SocketConfig.custom().setSoTimeout(SILENCE).build())
+                .setDefaultTlsConfig(
+                        TlsConfig.custom().setHandshakeTimeout(CONNECT).build())
                 .setMaxConnTotal(UNBOUNDED)
                 .setMaxConnPerRoute(UNBOUNDED)
                 .build();

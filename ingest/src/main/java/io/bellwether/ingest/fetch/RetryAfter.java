@@ -24,7 +24,8 @@ final class RetryAfter {
             return clamped(Duration.ofSeconds(Long.parseLong(value)));
         }
         try {
-            Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return clamped(Duration.between(now, until));
         } catch (DateTimeException noDate) {
             return null;

@@ -27,7 +27,10 @@ public record Validators(@Nullable String etag, @Nullable String lastModified) {
     }
 
     private static @Nullable String sendable(@Nullable String value) {
-        return value == null || value.isBlank() || value.length() > LIMIT || !value.chars().allMatch(c -> c >= ' ' && c < 0x7F)
+        return value == null
+                        || value.isBlank()
+                        || value.length() > LIMIT
+                        || !value.chars().allMatch(c -> c >= ' ' && c < 0x7F)
                 ? null
                 : value;
     }

@@ -50,7 +50,8 @@ public final class ArticleIds {
         Optional<String> link = Optional.ofNullable(item.url()).flatMap(CanonicalLink::of);
         String guid = guid(item);
         if (guid != null && !worthless.contains(guid)) {
-            String host = Optional.ofNullable(item.url()).flatMap(CanonicalLink::host).orElse(feedHost);
+            String host =
+                    Optional.ofNullable(item.url()).flatMap(CanonicalLink::host).orElse(feedHost);
             return hash("guid", host, guid);
         }
         return link.map(address -> hash("link", address))
@@ -62,7 +63,8 @@ public final class ArticleIds {
         Set<String> worthless = new HashSet<>();
         for (Clues item : items) {
             String guid = guid(item);
-            String link = Optional.ofNullable(item.url()).flatMap(CanonicalLink::of).orElse("");
+            String link =
+                    Optional.ofNullable(item.url()).flatMap(CanonicalLink::of).orElse("");
             if (guid != null && !link.equals(links.getOrDefault(guid, link))) {
                 worthless.add(guid);
             }

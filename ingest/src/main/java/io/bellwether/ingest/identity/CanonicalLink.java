@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class CanonicalLink {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?is)\\s*https?://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^:/?#]*)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?is)\\s*https?://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^:/?#]*)(?::(\\d*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
@@ -25,8 +25,22 @@ public final class CanonicalLink {
     private static final List<String> TRACKING_PREFIXES = List.of("utm_", "mtm_", "pk_", "at_", "mc_", "hsa_");
 
     private static final Set<String> TRACKING = Set.of(
-            "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "ocid", "cmpid", "ncid", "smid", "ftag", "cmp",
-            "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname");
+            "fbclid",
+            "gclid",
+            "dclid",
+            "msclkid",
+            "yclid",
+            "igshid",
+            "ocid",
+            "cmpid",
+            "ncid",
+            "smid",
+            "ftag",
+            "cmp",
+            "ns_mchannel",
+            "ns_source",
+            "ns_campaign",
+            "ns_linkname");
 
     private CanonicalLink() {}
 
@@ -36,7 +50,9 @@ public final class CanonicalLink {
         if (!parts.matches() || parts.group(1).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(parts.group(1).toLowerCase(Locale.ROOT) + port(parts.group(2)) + path(parts.group(3))
+        return Optional.of(parts.group(1).toLowerCase(Locale.ROOT)
+                + port(parts.group(2))
+                + path(parts.group(3))
                 + query(parts.group(4)));
     }
 
@@ -53,7 +69,8 @@ public final class CanonicalLink {
     }
 
     private static String path(String path) {
-        String escapes = ESCAPE.matcher(path).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
+        String escapes =
+                ESCAPE.matcher(path).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
         return escapes.endsWith("/") ? escapes.substring(0, escapes.length() - 1) : escapes;
     }
 

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text; empty when absent
  * @param content plain text of summary or content; empty when absent
  */
-public record Clues(
-        @Nullable String guid, @Nullable String url, String title, String content) {}
+public record Clues(@Nullable String guid, @Nullable String url, String title, String content) {}

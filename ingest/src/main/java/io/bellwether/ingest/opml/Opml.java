@@ -38,10 +38,12 @@ public final class Opml {
         try (InputStream content = Files.newInputStream(file)) {
             return read(content, file.toString());
         } catch (NoSuchFileException absent) {
-            throw new StageException("feed list %s does not exist: name an OPML file with --feeds".formatted(file), absent);
+            throw new StageException(
+                    "feed list %s does not exist: name an OPML file with --feeds".formatted(file), absent);
         } catch (IOException unreadable) {
             throw new StageException(
-                    "feed list %s cannot be read (%s): name an OPML file with --feeds".formatted(file, unreadable.getMessage()),
+                    "feed list %s cannot be read (%s): name an OPML file with --feeds"
+                            .formatted(file, unreadable.getMessage()),
                     unreadable);
         }
     }
@@ -61,7 +63,8 @@ public final class Opml {
         List<FeedSource> feeds = List.copyOf(feeds(root(bytes, place)).values());
         if (feeds.isEmpty()) {
             throw new StageException(
-                    "feed list %s names no feed: give at least one <outline> an xmlUrl with an http(s) address".formatted(place));
+                    "feed list %s names no feed: give at least one <outline> an xmlUrl with an http(s) address"
+                            .formatted(place));
         }
         return feeds;
     }
@@ -78,8 +81,9 @@ public final class Opml {
         } catch (UnreadableXmlException broken) {
             reason = broken.getMessage();
         }
-        throw new StageException("feed list %s is no OPML (%s): export one from a feed reader, or see briefings/feeds.opml"
-                .formatted(place, reason));
+        throw new StageException(
+                "feed list %s is no OPML (%s): export one from a feed reader, or see briefings/feeds.opml"
+                        .formatted(place, reason));
     }
 
     private static Map<String, FeedSource> feeds(Element root) {

@@ -24,12 +24,14 @@ final class FeedDates {
     private static final String ZONE = "\\s*([a-z]{1,5}|(?:gmt|utc)?\\s*[+-]\\d{1,2}:?\\d{0,2})?";
     private static final String DAY_NAME = "(?:\\p{L}{2,10}\\.?(?:\\s*,\\s*|\\s+))?";
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[t\\s]+" + TIME + ZONE + ")?)?)?");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2}):?(\\d{2}):?(\\d{2})?" + ZONE + ")?");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            DAY_NAME + "(\\d{1,2})[\\s-]+(\\p{L}{3,10})\\.?,?[\\s-]+(\\d{4}|\\d{2})(?:,?\\s+" + TIME + ZONE + ")?.{0,12}");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            DAY_NAME + "(\\p{L}{3,10})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?:,?\\s+" + TIME + ZONE + ")?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[t\\s]+" + TIME + ZONE + ")?)?)?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2}):?(\\d{2}):?(\\d{2})?" + ZONE + ")?");
+    private static final Pattern DAY_FIRST = Pattern.compile(DAY_NAME
+            + "(\\d{1,2})[\\s-]+(\\p{L}{3,10})\\.?,?[\\s-]+(\\d{4}|\\d{2})(?:,?\\s+" + TIME + ZONE + ")?.{0,12}");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(DAY_NAME + "(\\p{L}{3,10})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?:,?\\s+" + TIME + ZONE + ")?");
     private static final Pattern ASCTIME =
             Pattern.compile(DAY_NAME + "(\\p{L}{3,10})\\s+(\\d{1,2})\\s+" + TIME + ZONE + "\\s+(\\d{4})");
 
@@ -37,11 +39,28 @@ final class FeedDates {
 
     /** Zones of RFC 822 and those of Europe that feeds use; hours before UTC are negative. */
     private static final Map<String, Integer> ZONE_HOURS = Map.ofEntries(
-            Map.entry("ut", 0), Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("z", 0), Map.entry("wet", 0),
-            Map.entry("est", -5), Map.entry("edt", -4), Map.entry("cst", -6), Map.entry("cdt", -5),
-            Map.entry("mst", -7), Map.entry("mdt", -6), Map.entry("pst", -8), Map.entry("pdt", -7),
-            Map.entry("cet", 1), Map.entry("cest", 2), Map.entry("bst", 1), Map.entry("eet", 2),
-            Map.entry("eest", 3), Map.entry("msk", 3), Map.entry("jst", 9), Map.entry("aest", 10), Map.entry("aedt", 11));
+            Map.entry("ut", 0),
+            Map.entry("utc", 0),
+            Map.entry("gmt", 0),
+            Map.entry("z", 0),
+            Map.entry("wet", 0),
+            Map.entry("est", -5),
+            Map.entry("edt", -4),
+            Map.entry("cst", -6),
+            Map.entry("cdt", -5),
+            Map.entry("mst", -7),
+            Map.entry("mdt", -6),
+            Map.entry("pst", -8),
+            Map.entry("pdt", -7),
+            Map.entry("cet", 1),
+            Map.entry("cest", 2),
+            Map.entry("bst", 1),
+            Map.entry("eet", 2),
+            Map.entry("eest", 3),
+            Map.entry("msk", 3),
+            Map.entry("jst", 9),
+            Map.entry("aest", 10),
+            Map.entry("aedt", 11));
 
     private FeedDates() {}
 
@@ -73,7 +92,11 @@ final class FeedDates {
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.matches()) {
-            return at(monthFirst.group(3), month(monthFirst.group(1)), number(monthFirst.group(2), 1), Clock.of(monthFirst, 4));
+            return at(
+                    monthFirst.group(3),
+                    month(monthFirst.group(1)),
+                    number(monthFirst.group(2), 1),
+                    Clock.of(monthFirst, 4));
         }
         Matcher asctime = ASCTIME.matcher(text);
         return asctime.matches()

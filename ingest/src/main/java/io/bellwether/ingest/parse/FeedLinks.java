@@ -18,7 +18,8 @@ final class FeedLinks {
 
     /** The absolute address, as given when it is one; null when it is none and cannot be made one. */
     static @Nullable String absolute(@Nullable String given, String base) {
-        String address = given == null ? "" : CleanText.clean(given.strip(), LIMIT + 1).replaceAll("[\\n\\t]", "");
+        String address =
+                given == null ? "" : CleanText.clean(given.strip(), LIMIT + 1).replaceAll("[\\n\\t]", "");
         if (address.isEmpty() || address.length() > LIMIT) {
             return null;
         }
@@ -30,7 +31,8 @@ final class FeedLinks {
 
     private static @Nullable String resolved(String relative, String base) {
         try {
-            String address = URI.create(base).resolve(relative.replace(" ", "%20")).toString();
+            String address =
+                    URI.create(base).resolve(relative.replace(" ", "%20")).toString();
             return ABSOLUTE.matcher(address).matches() ? address : null;
         } catch (IllegalArgumentException noAddress) {
             return null;

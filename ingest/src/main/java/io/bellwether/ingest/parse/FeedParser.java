@@ -21,7 +21,8 @@ public final class FeedParser {
      * @throws UnreadableFeedException when it holds none, or only part of one
      */
     public static ParsedFeed parse(FeedDocument document) {
-        String text = XmlDecoding.decode(document.bytes(), document.contentType()).strip();
+        String text =
+                XmlDecoding.decode(document.bytes(), document.contentType()).strip();
         if (text.isEmpty()) {
             throw new UnreadableFeedException("the document is empty");
         }
@@ -80,7 +81,10 @@ public final class FeedParser {
     private static Clues clues(@Nullable String guid, ParsedItem item) {
         String content = item.content() == null ? item.summary() : item.content();
         return new Clues(
-                guid, item.url(), Objects.requireNonNullElse(item.title(), ""), Objects.requireNonNullElse(content, ""));
+                guid,
+                item.url(),
+                Objects.requireNonNullElse(item.title(), ""),
+                Objects.requireNonNullElse(content, ""));
     }
 
     private static ParsedItem withId(ParsedItem item, String id) {

@@ -20,7 +20,9 @@ final class JsonFeedReader {
     static RawFeed read(String text) {
         JsonNode feed = tree(text);
         JsonNode items = feed.path("items");
-        if (!items.isArray() || (!feed.path("version").asString("").contains(VERSION) && feed.path("title").isMissingNode())) {
+        if (!items.isArray()
+                || (!feed.path("version").asString("").contains(VERSION)
+                        && feed.path("title").isMissingNode())) {
             throw new UnreadableFeedException("JSON, but no JSON Feed: it has no version of jsonfeed.org or no items");
         }
         List<RawItem> read = new ArrayList<>();
@@ -30,7 +32,11 @@ final class JsonFeedReader {
             }
         }
         return new RawFeed(
-                Markup.plain(string(feed, "title")), string(feed, "home_page_url"), string(feed, "language"), null, read);
+                Markup.plain(string(feed, "title")),
+                string(feed, "home_page_url"),
+                string(feed, "language"),
+                null,
+                read);
     }
 
     private static JsonNode tree(String text) {

@@ -3,7 +3,6 @@ package io.bellwether.ingest.parse;
 import io.bellwether.article.text.CleanText;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup becomes the text a person would read: block elements end lines, entities become characters, scripts and styles go. The result
@@ -28,15 +28,30 @@ final class PlainText {
     /** Markup is this many times longer than its text at most, else it is cut before it is read. */
     private static final int MARKUP_PER_TEXT = 10;
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t\\x0B\\f\\u200B\\uFEFF]+");
     private static final Pattern LINE_ENDS = Pattern.compile(" ?\\n ?");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
     private static final Pattern ANY_SPACE = Pattern.compile("\\s+");
 
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "select",
-            "textarea", "button", "audio", "video", "canvas");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "head",
+            "select",
+            "textarea",
+            "button",
+            "audio",
+            "video",
+            "canvas");
 
     private PlainText() {}
 
@@ -46,7 +61,8 @@ final class PlainText {
             return null;
         }
         String text = withoutEntities(markup.html() ? text(markup.text(), limit) : markup.text());
-        return orNull(cut(ANY_SPACE.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll(" "), limit));
+        return orNull(
+                cut(ANY_SPACE.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll(" "), limit));
     }
 
     /** Text of several lines, null when none is left. */
@@ -55,7 +71,9 @@ final class PlainText {
             return null;
         }
         String text = markup.html() ? text(markup.text(), limit) : markup.text();
-        String spaced = LINE_ENDS.matcher(SPACES.matcher(text.replace('\r', '\n')).replaceAll(" ")).replaceAll("\n");
+        String spaced = LINE_ENDS
+                .matcher(SPACES.matcher(text.replace('\r', '\n')).replaceAll(" "))
+                .replaceAll("\n");
         return orNull(cut(EMPTY_LINES.matcher(spaced).replaceAll("\n\n"), limit));
     }
 

@@ -29,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class XmlFeedReader {
 
     /** Tags that show that text said to be plain is none; Atom feeds forget to say type="html". */
-    private static final Pattern TAGS = Pattern.compile("(?i)</(?:p|a|div|span|b|i|em|strong|li|ul|h\\d)\\s*>|<br\\s*/?>|<p>|<img\\s");
+    private static final Pattern TAGS =
+            Pattern.compile("(?i)</(?:p|a|div|span|b|i|em|strong|li|ul|h\\d)\\s*>|<br\\s*/?>|<p>|<img\\s");
 
     private XmlFeedReader() {}
 
     static RawFeed read(String text) {
         Document document = document(text);
         FeedShape shape = FeedShape.impose(document);
-        List<ItemFacts> facts = shape.items(document).stream().map(ItemFacts::of).toList();
+        List<ItemFacts> facts =
+                shape.items(document).stream().map(ItemFacts::of).toList();
         String language = document.getRootElement().getAttributeValue("lang", Namespace.XML_NAMESPACE);
         SyndFeed feed = rome(document);
         List<RawItem> items = new ArrayList<>();
@@ -62,7 +64,10 @@ final class XmlFeedReader {
         } catch (UnreadableXmlException broken) {
             String start = clean.substring(0, Math.min(clean.length(), 200)).toLowerCase(Locale.ROOT);
             throw new UnreadableFeedException(
-                    start.startsWith("<html") || text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")
+                    start.startsWith("<html")
+                                    || text.stripLeading()
+                                            .toLowerCase(Locale.ROOT)
+                                            .startsWith("<!doctype html")
                             ? "an HTML page, not a feed"
                             : "broken XML: " + broken.getMessage(),
                     broken);
@@ -81,7 +86,8 @@ final class XmlFeedReader {
     }
 
     private static RawItem item(SyndEntry entry, ItemFacts facts, FeedShape shape) {
-        SyndContent content = entry.getContents().isEmpty() ? null : entry.getContents().getFirst();
+        SyndContent content =
+                entry.getContents().isEmpty() ? null : entry.getContents().getFirst();
         return new RawItem(
                 facts.guid(),
                 facts.resolved(entry.getLink() == null ? facts.permanentLink() : entry.getLink()),
@@ -163,7 +169,8 @@ final class XmlFeedReader {
         }
 
         /** The link within the item's own base; as given when that makes no address. */
-        @Nullable String resolved(@Nullable String link) {
+        @Nullable
+        String resolved(@Nullable String link) {
             String absolute = FeedLinks.absolute(link, base);
             return absolute == null ? link : absolute;
         }

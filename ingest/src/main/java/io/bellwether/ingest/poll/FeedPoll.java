@@ -2,36 +2,34 @@ package io.bellwether.ingest.poll;
 
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
-import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Fetched;
+import io.bellwether.ingest.fetch.FetchResult.Gone;
 import io.bellwether.ingest.fetch.FetchResult.Moved;
+import io.bellwether.ingest.fetch.FetchResult.NotModified;
+import io.bellwether.ingest.fetch.FetchResult.Throttled;
+import io.bellwether.ingest.inbox.ReceivedAnswer;
+import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.parse.FeedDocument;
 import io.bellwether.ingest.parse.FeedParser;
 import io.bellwether.ingest.parse.ParsedFeed;
 import io.bellwether.ingest.parse.ParsedItem;
 import io.bellwether.ingest.parse.UnreadableFeedException;
-import io.bellwether.ingest.publish.ArticlePublisher;
 import io.bellwether.ingest.publish.UnpublishedException;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 
-/** One poll of one feed: ask, read, publish, and only then remember. */
+/** One poll of one feed: ask, keep, read, publish, and only then remember. */
 final class FeedPoll {
 
-    private final FeedFetch fetch;
-    private final ArticlePublisher publisher;
-    private final Schedule schedule;
-    private final InstantSource clock;
+    private final Polling.Parts parts;
 
-    FeedPoll(FeedFetch fetch, ArticlePublisher publisher, Schedule schedule, InstantSource clock) {
-        this.fetch = fetch;
-        this.publisher = publisher;
-        this.schedule = schedule;
-        this.clock = clock;
+    FeedPoll(Polling.Parts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -42,60 +40,100 @@ final class FeedPoll {
     record Polled(FeedState state, Answer answer) {}
 
     /**
-     * Polls the feed.
+     * Polls the feed, after what is still kept of an earlier poll is published.
      *
      * @throws InterruptedException when interrupted; nothing is remembered then, so nothing is lost
      */
     Polled poll(FeedState state, Answer known) throws InterruptedException {
-        Instant began = clock.instant();
-        FetchResult result = fetch.fetch(state.address(), state.validators());
-        Fetched fetched = document(result);
-        if (fetched == null) {
-            return new Polled(remember(schedule.after(state, report(result, Harvest.NONE, began))), known);
+        Instant began = parts.clock().instant();
+        try {
+            Answer latest = publishKept(state.source(), known);
+            FetchResult result = parts.fetch().fetch(state.address(), state.validators());
+            Optional<FeedDocument> document = document(result);
+            return document.isPresent()
+                    ? read(state, latest, document.get(), result, began)
+                    : new Polled(after(state, report(result, Harvest.NONE, began)), latest);
+        } catch (UnpublishedException unpublished) {
+            return new Polled(
+                    parts.schedule().unpublished(state, report(new Failed("unpublished"), Harvest.NONE, began)), known);
         }
+    }
+
+    private Answer publishKept(FeedSource source, Answer known) throws UnpublishedException, InterruptedException {
+        Optional<ReceivedAnswer> kept = parts.inbox().kept(source.id());
+        if (kept.isEmpty()) {
+            return known;
+        }
+        try {
+            List<ParsedItem> items = FeedParser.parse(kept.get().document()).items();
+            publish(source, known, items, kept.get().received());
+            return Answer.of(items);
+        } catch (UnreadableFeedException unreadable) {
+            parts.inbox().clear(source.id());
+            return known;
+        }
+    }
+
+    private Polled read(FeedState state, Answer known, FeedDocument document, FetchResult result, Instant began)
+            throws UnpublishedException, InterruptedException {
+        Instant received = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        parts.inbox().keep(state.source().id(), new ReceivedAnswer(document, received));
         ParsedFeed feed;
         try {
-            feed = FeedParser.parse(fetched.document());
+            feed = FeedParser.parse(document);
         } catch (UnreadableFeedException unreadable) {
+            parts.inbox().clear(state.source().id());
             Failed failed = new Failed(String.valueOf(unreadable.getMessage()));
-            return new Polled(remember(schedule.after(state, report(failed, Harvest.NONE, began))), known);
+            return new Polled(after(state, report(failed, Harvest.NONE, began)), known);
         }
-        int newItems = known.countNew(feed.items());
-        return publish(state, known, feed, report(result, new Harvest(feed.items().size(), newItems, feed.timeToLive()), began));
+        publish(state.source(), known, feed.items(), received);
+        Harvest harvest = new Harvest(feed.items().size(), known.countNew(feed.items()), feed.timeToLive());
+        return new Polled(after(state, report(result, harvest, began)), Answer.of(feed.items()));
     }
 
-    private Polled publish(FeedState state, Answer known, ParsedFeed feed, PollReport report) throws InterruptedException {
+    private void publish(FeedSource source, Answer known, List<ParsedItem> items, Instant received)
+            throws UnpublishedException, InterruptedException {
         List<ParsedItem> changed =
-                feed.items().stream().filter(item -> !known.holds(item)).toList();
-        List<Article> articles = ArticleMaking.articles(state.source(), changed, report.ended());
-        try {
-            publisher.publish(articles);
-        } catch (UnpublishedException unpublished) {
-            return new Polled(schedule.unpublished(state, report), known);
-        }
-        return new Polled(remember(schedule.after(state, report)), Answer.of(feed.items()));
+                items.stream().filter(item -> !known.holds(item)).toList();
+        List<Article> articles = ArticleMaking.articles(source, changed, received);
+        parts.publisher().publish(articles);
+        parts.inbox().clear(source.id());
     }
 
-    private FeedState remember(FeedState state) {
+    /** What is left behind by a poll that ended in an error nobody foresaw. */
+    Polled failed(FeedState state, Answer known, Throwable unforeseen) {
+        parts.inbox().clear(state.source().id());
+        Failed failed = new Failed("internal error: " + unforeseen.getClass().getSimpleName());
+        return new Polled(
+                after(state, report(failed, Harvest.NONE, parts.clock().instant())), known);
+    }
+
+    private FeedState after(FeedState before, PollReport report) {
+        FeedState state = parts.schedule().after(before, report);
         FeedStatus status = state.status();
         if (status != null) {
-            publisher.record(status);
+            parts.publisher().record(status);
         }
         return state;
     }
 
     private PollReport report(FetchResult result, Harvest harvest, Instant began) {
-        return new PollReport(result, harvest, began, clock.instant(), ThreadLocalRandom.current().nextDouble());
+        return new PollReport(
+                result,
+                harvest,
+                began,
+                parts.clock().instant(),
+                ThreadLocalRandom.current().nextDouble());
     }
 
-    private static @Nullable Fetched document(FetchResult result) {
+    private static Optional<FeedDocument> document(FetchResult result) {
         return switch (result) {
-            case Fetched fetched -> fetched;
+            case Fetched fetched -> Optional.of(fetched.document());
             case Moved moved -> document(moved.there());
-            case FetchResult.NotModified same -> null;
-            case FetchResult.Throttled throttled -> null;
-            case FetchResult.Gone gone -> null;
-            case Failed failed -> null;
+            case NotModified same -> Optional.empty();
+            case Throttled throttled -> Optional.empty();
+            case Gone gone -> Optional.empty();
+            case Failed failed -> Optional.empty();
         };
     }
 }

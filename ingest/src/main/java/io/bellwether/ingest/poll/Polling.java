@@ -3,6 +3,7 @@ package io.bellwether.ingest.poll;
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.identity.CanonicalLink;
+import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.publish.ArticlePublisher;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,8 @@ public final class Polling implements AutoCloseable {
     }
 
     /** What polling works with. */
-    public record Parts(FeedFetch fetch, ArticlePublisher publisher, Schedule schedule, InstantSource clock) {}
+    public record Parts(
+            FeedFetch fetch, ArticlePublisher publisher, Inbox inbox, Schedule schedule, InstantSource clock) {}
 
     /**
      * Starts polling.
@@ -51,13 +53,11 @@ public final class Polling implements AutoCloseable {
      * @param concurrency polls at once, over all feeds
      */
     public static Polling start(Parts parts, Collection<FeedState> feeds, int concurrency) {
-        FeedPoll poll = new FeedPoll(parts.fetch(), parts.publisher(), parts.schedule(), parts.clock());
-        Polling polling = new Polling(poll, parts.clock(), concurrency);
+        Polling polling = new Polling(new FeedPoll(parts), parts.clock(), concurrency);
         for (FeedState feed : feeds) {
             polling.states.put(feed.source().id(), feed);
-            polling.threads.add(Thread.ofVirtual()
-                    .name("feed-" + feed.source().id())
-                    .unstarted(() -> polling.run(feed)));
+            polling.threads.add(
+                    Thread.ofVirtual().name("feed-" + feed.source().id()).unstarted(() -> polling.run(feed)));
         }
         polling.threads.forEach(Thread::start);
         return polling;
@@ -80,7 +80,7 @@ public final class Polling implements AutoCloseable {
                 if (wait.isPositive()) {
                     Thread.sleep(wait);
                 }
-                FeedPoll.Polled polled = admitted(state, answer);
+                FeedPoll.Polled polled = guarded(state, answer);
                 tell(state, polled.state());
                 state = polled.state();
                 answer = polled.answer();
@@ -88,8 +88,19 @@ public final class Polling implements AutoCloseable {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException bug) {
-            LOG.error("feed {} is polled no more, by a fault of ours: please report it", first.source(), bug);
+        }
+    }
+
+    /** No fault of ours, and no document we did not foresee, ends the polling of a feed: it counts as a failed poll. */
+    private FeedPoll.Polled guarded(FeedState state, Answer answer) throws InterruptedException {
+        try {
+            return admitted(state, answer);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
+            LOG.error(
+                    "a poll of feed {} failed by a fault of ours; it goes on, but please report this",
+                    state.source(),
+                    unforeseen);
+            return poll.failed(state, answer, unforeseen);
         }
     }
 

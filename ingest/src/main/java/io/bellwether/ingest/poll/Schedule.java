@@ -2,7 +2,6 @@ package io.bellwether.ingest.poll;
 
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.coverage.Outcome;
-import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Fetched;
 import io.bellwether.ingest.fetch.FetchResult.Gone;
@@ -52,8 +51,10 @@ public record Schedule(Duration shortest) {
     /** The state after a poll whose items, if it brought any, are acknowledged. */
     FeedState after(FeedState state, PollReport report) {
         return switch (report.result()) {
-            case Fetched fetched -> success(state, report, Outcome.FETCHED, fetched.validators()).movingTo(null);
-            case NotModified same -> success(state, report, Outcome.NOT_MODIFIED, state.validators()).movingTo(null);
+            case Fetched fetched ->
+                success(state, report, Outcome.FETCHED, fetched.validators()).movingTo(null);
+            case NotModified same ->
+                success(state, report, Outcome.NOT_MODIFIED, state.validators()).movingTo(null);
             case Throttled throttled -> setback(state, report, Outcome.THROTTLED, throttled.reason());
             case Moved moved -> moved(after(state, report.with(moved.there())), state, report, moved.to());
             case Gone gone -> gone(state, report, gone.reason());
@@ -64,7 +65,11 @@ public record Schedule(Duration shortest) {
     /** The state when Kafka did not take the items: as if the poll had not been, to be tried again soon. */
     FeedState unpublished(FeedState state, PollReport report) {
         return new FeedState(
-                state.source(), state.status(), spread(report.ended(), shortest, report), state.changed(), state.moving());
+                state.source(),
+                state.status(),
+                spread(report.ended(), shortest, report),
+                state.changed(),
+                state.moving());
     }
 
     private FeedState success(FeedState state, PollReport report, Outcome outcome, Validators validators) {
@@ -81,7 +86,8 @@ public record Schedule(Duration shortest) {
     }
 
     private Duration interval(Instant changed, PollReport report) {
-        Duration rest = between(shortest, Duration.between(changed, report.began()).dividedBy(FRESHNESS), LONGEST);
+        Duration rest =
+                between(shortest, Duration.between(changed, report.began()).dividedBy(FRESHNESS), LONGEST);
         Duration asked = report.harvest().timeToLive();
         if (report.harvest().isBusy()) {
             return shortest;
@@ -137,7 +143,11 @@ public record Schedule(Duration shortest) {
                 there.validators(),
                 again ? to : status.movedTo());
         return new FeedState(
-                there.source(), standing.status(there.source(), report), there.nextPoll(), there.changed(), again ? null : to);
+                there.source(),
+                standing.status(there.source(), report),
+                there.nextPoll(),
+                there.changed(),
+                again ? null : to);
     }
 
     private static FeedState state(FeedState before, PollReport report, Instant changed, Standing standing) {

@@ -87,7 +87,8 @@ public final class ArticlePublisher implements AutoCloseable {
                 TopicJson.ARTICLE.write(article));
     }
 
-    private void acknowledge(Future<RecordMetadata> sent, Article article) throws UnpublishedException, InterruptedException {
+    private void acknowledge(Future<RecordMetadata> sent, Article article)
+            throws UnpublishedException, InterruptedException {
         try {
             sent.get();
             published.incrementAndGet();

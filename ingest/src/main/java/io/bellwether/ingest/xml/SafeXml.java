@@ -65,7 +65,8 @@ public final class SafeXml {
                 parser.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH);
                 return parser.getXMLReader();
             } catch (ParserConfigurationException | SAXException absent) {
-                throw new JDOMException("this Java has no XML parser with the settings that guard against traps", absent);
+                throw new JDOMException(
+                        "this Java has no XML parser with the settings that guard against traps", absent);
             }
         }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class UnboundPrefixes {
 
     private static final Pattern USED = Pattern.compile("<([A-Za-z_][\\w.-]{0,30}):[A-Za-z_]");
-    private static final Pattern USED_BY_ATTRIBUTE = Pattern.compile("\\s([A-Za-z_][\\w.-]{0,30}):[A-Za-z_][\\w.-]{0,60}\\s*=\\s*[\"']");
+    private static final Pattern USED_BY_ATTRIBUTE =
+            Pattern.compile("\\s([A-Za-z_][\\w.-]{0,30}):[A-Za-z_][\\w.-]{0,60}\\s*=\\s*[\"']");
     private static final Pattern ROOT = Pattern.compile("^<[^\\s/>]+");
 
     /** What the usual prefixes stand for; another stands for itself. */
@@ -38,7 +39,11 @@ final class UnboundPrefixes {
         StringBuilder declared = new StringBuilder(clean.length() + 100).append(root.group());
         for (String prefix : prefixes) {
             String namespace = USUAL.getOrDefault(prefix, "urn:undeclared:" + prefix);
-            declared.append(" xmlns:").append(prefix).append("=\"").append(namespace).append('"');
+            declared.append(" xmlns:")
+                    .append(prefix)
+                    .append("=\"")
+                    .append(namespace)
+                    .append('"');
         }
         return declared.append(clean, root.end(), clean.length()).toString();
     }

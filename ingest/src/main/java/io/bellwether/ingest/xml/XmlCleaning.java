@@ -117,9 +117,10 @@ public final class XmlCleaning {
         at = reference.end();
         String name = reference.group(3);
         if (name == null) {
-            numeric(reference.group(1) == null
-                    ? Integer.parseInt(reference.group(2), 16)
-                    : Integer.parseInt(reference.group(1)));
+            numeric(
+                    reference.group(1) == null
+                            ? Integer.parseInt(reference.group(2), 16)
+                            : Integer.parseInt(reference.group(1)));
         } else {
             named(name);
         }

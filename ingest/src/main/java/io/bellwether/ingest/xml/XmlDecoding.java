@@ -68,7 +68,8 @@ public final class XmlDecoding {
     private static List<Charset> candidates(byte[] bytes, @Nullable String contentType) {
         List<Charset> candidates = new ArrayList<>();
         candidates.add(StandardCharsets.UTF_8);
-        for (Charset label : Arrays.asList(find(HTTP_CHARSET, contentType == null ? "" : contentType), find(DECLARED, declaration(bytes)))) {
+        for (Charset label : Arrays.asList(
+                find(HTTP_CHARSET, contentType == null ? "" : contentType), find(DECLARED, declaration(bytes)))) {
             if (label != null && label.name().matches("ISO-2022.*|UTF-(16|32).*")) {
                 candidates.addFirst(label);
             } else if (label != null) {

@@ -27,14 +27,24 @@ class FeedAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://example.com/", "file:///etc/passwd", "javascript:alert(1)", "http://", "http:///x", "//x/y", "feed"})
+    @ValueSource(
+            strings = {
+                "ftp://example.com/",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "http://",
+                "http:///x",
+                "//x/y",
+                "feed"
+            })
     void refusesWhatIsNoHttp(String written) {
         assertThat(FeedAddress.of(written)).isEmpty();
     }
 
     @Test
     void keepsCredentialsApartAndWithinTheirOrigin() {
-        FeedAddress address = FeedAddress.of("https://user:p%40ss@example.com/feed").orElseThrow();
+        FeedAddress address =
+                FeedAddress.of("https://user:p%40ss@example.com/feed").orElseThrow();
 
         assertThat(address.credentials()).isEqualTo("Basic dXNlcjpwQHNz");
         assertThat(address.toString()).isEqualTo("https://example.com/feed");

@@ -60,7 +60,8 @@ class HostileServerIT {
         CheckedResolver resolver =
                 new CheckedResolver(lookup, address -> !address.equals(InetAddress.ofLiteral("127.0.0.2")));
         return new FeedFetch(
-                new FeedExchange(FeedHttpClient.create(resolver, "Bellwether/test"), limits, InstantSource.system()), limits);
+                new FeedExchange(FeedHttpClient.create(resolver, "Bellwether/test"), limits, InstantSource.system()),
+                limits);
     }
 
     private FetchResult fetch(String path) throws InterruptedException {
@@ -81,9 +82,10 @@ class HostileServerIT {
                 .when("/chunked", "200 OK\r\nTransfer-Encoding: chunked", chunked(FEED, "0\r\n\r\n"));
 
         for (String path : new String[] {"/plain", "/gzip", "/zlib", "/raw", "/chunked"}) {
-            assertThat(fetch(path)).as(path).asInstanceOf(type(Fetched.class)).satisfies(fetched -> assertThat(
-                            fetched.document().bytes())
-                    .isEqualTo(FEED));
+            assertThat(fetch(path))
+                    .as(path)
+                    .asInstanceOf(type(Fetched.class))
+                    .satisfies(fetched -> assertThat(fetched.document().bytes()).isEqualTo(FEED));
         }
         assertThat(fetch("/plain")).asInstanceOf(type(Fetched.class)).satisfies(fetched -> {
             assertThat(fetched.validators()).isEqualTo(new Validators("\"e1\"", "yesterday"));
@@ -96,7 +98,8 @@ class HostileServerIT {
     void asksPolitelyAndConditionally() throws InterruptedException {
         server.whenWhole("/feed", "304 Not Modified", NOTHING);
 
-        assertThat(fetch.fetch(server.url("/feed"), new Validators("\"e1\"", "yesterday"))).isInstanceOf(NotModified.class);
+        assertThat(fetch.fetch(server.url("/feed"), new Validators("\"e1\"", "yesterday")))
+                .isInstanceOf(NotModified.class);
         assertThat(server.requests().getFirst())
                 .contains("If-None-Match: \"e1\"", "If-Modified-Since: yesterday", "User-Agent: Bellwether/test")
                 .contains("Host: 127.0.0.1:" + server.port(), "Accept-Encoding: gzip, deflate")
@@ -105,7 +108,13 @@ class HostileServerIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"404 Not Found, HTTP 404", "500 Oops, HTTP 500", "204 No Content, HTTP 204", "206 Partial, HTTP 206", "401 No, HTTP 401"})
+    @CsvSource({
+        "404 Not Found, HTTP 404",
+        "500 Oops, HTTP 500",
+        "204 No Content, HTTP 204",
+        "206 Partial, HTTP 206",
+        "401 No, HTTP 401"
+    })
     void takesOtherStatusesForFailures(String status, String reason) throws InterruptedException {
         server.whenWhole("/feed", status, NOTHING);
 
@@ -155,9 +164,12 @@ class HostileServerIT {
         assertThat(reason(fetch("/loop"))).isEqualTo("more than 5 redirects");
         assertThat(reason(fetch("/file"))).contains("no http(s) address");
         assertThat(reason(fetch("/nowhere"))).contains("without a Location");
-        assertThat(reason(fetch("/private"))).contains("127.0.0.2 is a private or special address", "--allow-private-feeds");
+        assertThat(reason(fetch("/private")))
+                .contains("127.0.0.2 is a private or special address", "--allow-private-feeds");
         assertThat(server.requests()).noneMatch(request -> request.startsWith("GET /feed"));
-        assertThat(server.requests()).filteredOn(request -> request.startsWith("GET /loop")).hasSize(6);
+        assertThat(server.requests())
+                .filteredOn(request -> request.startsWith("GET /loop"))
+                .hasSize(6);
     }
 
     @Test
@@ -168,7 +180,8 @@ class HostileServerIT {
         server.whenWhole("/feed", "200 OK", FEED);
         FeedFetch client = client(Duration.ofSeconds(5), rebinding);
 
-        assertThat(client.fetch("http://feed.test:" + server.port() + "/feed", Validators.NONE)).isInstanceOf(Fetched.class);
+        assertThat(client.fetch("http://feed.test:" + server.port() + "/feed", Validators.NONE))
+                .isInstanceOf(Fetched.class);
         assertThat(asked[0]).isEqualTo(1);
         assertThat(server.requests().getFirst()).contains("Host: feed.test:" + server.port());
     }
@@ -194,13 +207,23 @@ class HostileServerIT {
                 .whenWhole("/gzip-cut", "200 OK\r\nContent-Encoding: gzip", Arrays.copyOf(zipped, zipped.length - 12))
                 .whenWhole("/gzip-corrupt", "200 OK\r\nContent-Encoding: gzip", corrupt)
                 .whenWhole("/gzip-not", "200 OK\r\nContent-Encoding: gzip", FEED)
-                .whenWhole("/deflate-cut", "200 OK\r\nContent-Encoding: deflate", Arrays.copyOf(deflate(FEED, false), 20))
+                .whenWhole(
+                        "/deflate-cut", "200 OK\r\nContent-Encoding: deflate", Arrays.copyOf(deflate(FEED, false), 20))
                 .whenWhole("/other", "200 OK\r\nContent-Encoding: br", FEED)
                 .whenWhole("/empty", "200 OK", NOTHING)
                 .whenWhole("/empty-gzip", "200 OK\r\nContent-Encoding: gzip", NOTHING);
 
         for (String path : new String[] {
-            "/cut", "/chunk", "/gzip-cut", "/gzip-corrupt", "/gzip-not", "/deflate-cut", "/other", "/empty", "/empty-gzip", "/closed"
+            "/cut",
+            "/chunk",
+            "/gzip-cut",
+            "/gzip-corrupt",
+            "/gzip-not",
+            "/deflate-cut",
+            "/other",
+            "/empty",
+            "/empty-gzip",
+            "/closed"
         }) {
             assertThat(reason(fetch(path))).as(path).isNotBlank();
         }
@@ -231,7 +254,8 @@ class HostileServerIT {
     @Test
     void endsWhatTricklesByTheDeadline() throws Exception {
         server.when("/body", (request, out) -> {
-                    out.write("HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                    out.write(
+                            "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
                     endlessly(out, new byte[64], 50);
                 })
                 .when("/headers", (request, out) -> {
@@ -241,7 +265,8 @@ class HostileServerIT {
                 .when("/silent", (request, out) -> Thread.sleep(Duration.ofMinutes(5)));
         try (FeedFetch hurried = client(Duration.ofSeconds(2), NameLookup.SYSTEM)) {
             for (String path : new String[] {"/body", "/headers", "/silent"}) {
-                assertThat(reason(hurried.fetch(server.url(path), Validators.NONE))).contains("within 2 seconds");
+                assertThat(reason(hurried.fetch(server.url(path), Validators.NONE)))
+                        .contains("within 2 seconds");
             }
         }
     }
@@ -283,9 +308,11 @@ class HostileServerIT {
             return InetAddress.getAllByName(host);
         };
         try (FeedFetch client = client(Duration.ofSeconds(1), hanging)) {
-            assertThat(reason(client.fetch("http://feed.test/", Validators.NONE))).contains("within 1 seconds");
+            assertThat(reason(client.fetch("http://feed.test/", Validators.NONE)))
+                    .contains("within 1 seconds");
         }
-        assertThat(reason(fetch.fetch("http://no-such-host.invalid/", Validators.NONE))).contains("there is no host");
+        assertThat(reason(fetch.fetch("http://no-such-host.invalid/", Validators.NONE)))
+                .contains("there is no host");
         never.countDown();
     }
 
@@ -299,7 +326,8 @@ class HostileServerIT {
         assertThat(reason(fetch.fetch("http://user:secret@127.0.0.1:" + free + "/", Validators.NONE)))
                 .contains("refused")
                 .doesNotContain("secret");
-        assertThat(reason(fetch.fetch("gopher://example.com/", Validators.NONE))).contains("no http(s) address");
+        assertThat(reason(fetch.fetch("gopher://example.com/", Validators.NONE)))
+                .contains("no http(s) address");
     }
 
     @Test
@@ -324,7 +352,8 @@ class HostileServerIT {
         assertThat(interrupted.get(5, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static void endlessly(OutputStream out, byte[] bytes, int pauseMillis) throws IOException, InterruptedException {
+    private static void endlessly(OutputStream out, byte[] bytes, int pauseMillis)
+            throws IOException, InterruptedException {
         while (true) {
             out.write(bytes);
             out.flush();

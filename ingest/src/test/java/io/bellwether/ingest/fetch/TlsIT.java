@@ -61,15 +61,17 @@ class TlsIT {
         return new FeedFetch(
                 new FeedExchange(
                         FeedHttpClient.create(
-                                new CheckedResolver(lookup, any -> true), "Bellwether/test", new DefaultClientTlsStrategy(context)),
+                                new CheckedResolver(lookup, any -> true),
+                                "Bellwether/test",
+                                new DefaultClientTlsStrategy(context)),
                         limits,
                         InstantSource.system()),
                 limits);
     }
 
     private static ServerSocket socket(SSLContext context) throws IOException {
-        SSLServerSocket socket = (SSLServerSocket) context.getServerSocketFactory()
-                .createServerSocket(0, 10, InetAddress.ofLiteral("127.0.0.1"));
+        SSLServerSocket socket = (SSLServerSocket)
+                context.getServerSocketFactory().createServerSocket(0, 10, InetAddress.ofLiteral("127.0.0.1"));
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setSNIMatchers(List.of(SNIHostName.createSNIMatcher("feed\\.test")));
         socket.setSSLParameters(parameters);
@@ -100,9 +102,25 @@ class TlsIT {
     private static KeyStore certificate(Path directory) throws Exception {
         Path file = directory.resolve("feed.p12");
         int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "feed", "-keyalg", "EC", "-dname", "CN=feed.test", "-ext", "san=dns:feed.test",
-                        "-validity", "30", "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore", file.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "feed",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=feed.test",
+                        "-ext",
+                        "san=dns:feed.test",
+                        "-validity",
+                        "30",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        new String(PASSWORD),
+                        "-keystore",
+                        file.toString())
                 .inheritIO()
                 .start()
                 .waitFor();

@@ -79,11 +79,14 @@ class ArticleIdsTest {
                         new Clues("same", "https://a.example/2?utm_source=x", "t", "c")),
                 FEED);
 
-        assertThat(ids.get(0)).isEqualTo(id(null, "https://a.example/1", "", "")).isNotEqualTo(ids.get(1));
+        assertThat(ids.get(0))
+                .isEqualTo(id(null, "https://a.example/1", "", ""))
+                .isNotEqualTo(ids.get(1));
         assertThat(ids.get(1)).isEqualTo(ids.get(2));
     }
 
     private static String id(@Nullable String guid, @Nullable String url, String title, String content) {
-        return ArticleIds.of(List.of(new Clues(guid, url, title, content)), FEED).getFirst();
+        return ArticleIds.of(List.of(new Clues(guid, url, title, content)), FEED)
+                .getFirst();
     }
 }

@@ -26,7 +26,10 @@ class OpmlTest {
                 </body></opml>""");
 
         assertThat(feeds).extracting(FeedSource::title).containsExactly("One & only", "Two", "https://c.example/feed");
-        assertThat(feeds).extracting(FeedSource::id).allMatch(id -> id.matches("[0-9a-f]{16}")).doesNotHaveDuplicates();
+        assertThat(feeds)
+                .extracting(FeedSource::id)
+                .allMatch(id -> id.matches("[0-9a-f]{16}"))
+                .doesNotHaveDuplicates();
         assertThat(feeds.getLast().url()).contains("secret");
         assertThat(feeds.getLast().toString()).doesNotContain("secret");
     }
@@ -51,7 +54,9 @@ class OpmlTest {
         assertThatThrownBy(() -> Opml.read(directory.resolve("none.opml")))
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> Opml.read(directory)).isInstanceOf(StageException.class).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> Opml.read(directory))
+                .isInstanceOf(StageException.class)
+                .hasMessageContaining("cannot be read");
     }
 
     private static List<FeedSource> read(String document) throws IOException {

@@ -46,9 +46,20 @@ class FeedDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "Mon, 32 Jan 2026 12:00:00 GMT", "Mon, 05 Jan 2026 25:61:00 GMT", "2026-02-30",
-                "2026-13-01", "99999-01-01", "Fri, 05 Jan 99999 12:00:00 GMT", "1970-01-01T00:00:00Z",
-                "0001-01-01T00:00:00Z", "2150-01-01", "Mon, 05 Foo 2026 12:00:00 GMT", "2026-01-05T12:30:45+99:00", "1767616245"
+                "",
+                "yesterday",
+                "Mon, 32 Jan 2026 12:00:00 GMT",
+                "Mon, 05 Jan 2026 25:61:00 GMT",
+                "2026-02-30",
+                "2026-13-01",
+                "99999-01-01",
+                "Fri, 05 Jan 99999 12:00:00 GMT",
+                "1970-01-01T00:00:00Z",
+                "0001-01-01T00:00:00Z",
+                "2150-01-01",
+                "Mon, 05 Foo 2026 12:00:00 GMT",
+                "2026-01-05T12:30:45+99:00",
+                "1767616245"
             })
     void knowsWhatIsNoDate(String written) {
         assertThat(FeedDates.read(written)).isNull();

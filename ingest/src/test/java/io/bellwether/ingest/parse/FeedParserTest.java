@@ -129,13 +129,16 @@ class FeedParserTest {
         "'plain words', neither XML nor JSON",
     })
     void saysWhyNothingCanBeRead(String document, String reason) {
-        assertThatThrownBy(() -> parse(document)).isInstanceOf(UnreadableFeedException.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> parse(document))
+                .isInstanceOf(UnreadableFeedException.class)
+                .hasMessageContaining(reason);
     }
 
     @Test
     void dropsLinksThatAreNoPlaces() {
-        ParsedFeed feed = parse("<rss version='2.0'><channel><link>javascript:x</link><item><title>T</title><link>javascript:alert(1)</link></item>"
-                + "<item><title>U</title><guid>https://news.example/u</guid></item></channel></rss>");
+        ParsedFeed feed = parse(
+                "<rss version='2.0'><channel><link>javascript:x</link><item><title>T</title><link>javascript:alert(1)</link></item>"
+                        + "<item><title>U</title><guid>https://news.example/u</guid></item></channel></rss>");
 
         assertThat(feed.link()).isNull();
         assertThat(feed.items().getFirst().url()).isNull();
@@ -144,20 +147,25 @@ class FeedParserTest {
 
     @Test
     void endsAttacksSoon() {
-        String laughs = "<!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><rss version='2.0'><channel><title>&b;</title></channel></rss>";
+        String laughs =
+                "<!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><rss version='2.0'><channel><title>&b;</title></channel></rss>";
         assertThat(parse(laughs).title()).isEqualTo("&b;");
-        assertThatThrownBy(() -> parse("<rss version='2.0'><channel>" + "<a>".repeat(100_000))).isInstanceOf(UnreadableFeedException.class);
-        assertThatThrownBy(() -> parse("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":" + "[".repeat(100_000)))
+        assertThatThrownBy(() -> parse("<rss version='2.0'><channel>" + "<a>".repeat(100_000)))
+                .isInstanceOf(UnreadableFeedException.class);
+        assertThatThrownBy(
+                        () -> parse("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":" + "[".repeat(100_000)))
                 .isInstanceOf(UnreadableFeedException.class);
     }
 
     @Test
     void writesEveryFieldOfTheContract() {
-        String json = FeedJson.write(parse("<rss version='2.0'><channel><title>C</title><item><title>T</title></item></channel></rss>"));
+        String json = FeedJson.write(
+                parse("<rss version='2.0'><channel><title>C</title><item><title>T</title></item></channel></rss>"));
 
         assertThat(json)
-                .matches("\\{\"title\":\"C\",\"link\":null,\"language\":null,\"items\":\\[\\{\"id\":\"[0-9a-f]{24}\",\"url\":null,\"title\":\"T\","
-                        + "\"summary\":null,\"content\":null,\"published\":null,\"updated\":null,\"authors\":\\[],\"categories\":\\[]}]}");
+                .matches(
+                        "\\{\"title\":\"C\",\"link\":null,\"language\":null,\"items\":\\[\\{\"id\":\"[0-9a-f]{24}\",\"url\":null,\"title\":\"T\","
+                                + "\"summary\":null,\"content\":null,\"published\":null,\"updated\":null,\"authors\":\\[],\"categories\":\\[]}]}");
     }
 
     private static ParsedFeed parse(String document) {

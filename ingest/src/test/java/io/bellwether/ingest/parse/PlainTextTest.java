@@ -44,13 +44,15 @@ class PlainTextTest {
 
     @Test
     void keepsWithinItsLimitAndCleans() {
-        assertThat(PlainText.lines(Markup.html("<p>" + "x".repeat(500) + "</p>"), 100)).hasSize(100);
+        assertThat(PlainText.lines(Markup.html("<p>" + "x".repeat(500) + "</p>"), 100))
+                .hasSize(100);
         assertThat(PlainText.lines(Markup.plain("a\u0000b\uD800c"), 100)).isEqualTo("ab\uFFFDc");
     }
 
     @Test
     void survivesDeepAndEndlessMarkup() {
-        assertThat(PlainText.lines(Markup.html("<div>".repeat(100_000) + "x"), 200_000)).contains("x");
+        assertThat(PlainText.lines(Markup.html("<div>".repeat(100_000) + "x"), 200_000))
+                .contains("x");
         assertThat(PlainText.lines(Markup.html("<"), 100)).isEqualTo("<");
     }
 }

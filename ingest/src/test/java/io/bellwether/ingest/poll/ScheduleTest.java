@@ -32,7 +32,12 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT0S, PT5M", "PT30M, PT5M", "PT1H, PT6M", "PT10H, PT1H", "PT40H, PT4H", "P30D, PT4H",
+        "PT0S, PT5M",
+        "PT30M, PT5M",
+        "PT1H, PT6M",
+        "PT10H, PT1H",
+        "PT40H, PT4H",
+        "P30D, PT4H",
     })
     void restsATenthOfTheTimeSinceTheLastChange(Duration quiet, Duration rest) {
         FeedState state = new FeedState(SOURCE, null, NOW, NOW.minus(quiet), null);
@@ -42,10 +47,17 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "30, 30, , PT5M", "30, 10, PT1H, PT5M", "30, 9, PT1H, PT1H", "30, 1, P3D, PT1H", "30, 1, PT1M, PT5M", "30, 1, , PT5M",
+        "30, 30, , PT5M",
+        "30, 10, PT1H, PT5M",
+        "30, 9, PT1H, PT1H",
+        "30, 1, P3D, PT1H",
+        "30, 1, PT1M, PT5M",
+        "30, 1, , PT5M",
     })
-    void neverRestsWhenMuchIsNewAndHeedsTheTimeToLiveElse(int items, int newItems, @Nullable Duration asked, Duration rest) {
-        assertThat(rest(after(fresh(), DOCUMENT, new Harvest(items, newItems, asked)))).isEqualTo(rest);
+    void neverRestsWhenMuchIsNewAndHeedsTheTimeToLiveElse(
+            int items, int newItems, @Nullable Duration asked, Duration rest) {
+        assertThat(rest(after(fresh(), DOCUMENT, new Harvest(items, newItems, asked))))
+                .isEqualTo(rest);
     }
 
     @Test
@@ -60,19 +72,22 @@ class ScheduleTest {
         }
         assertThat(rest(state)).isEqualTo(Duration.ofHours(6));
         assertThat(status(state).reason()).isEqualTo("HTTP 500");
-        assertThat(status(after(state, DOCUMENT, new Harvest(3, 1, null))).failures()).isZero();
+        assertThat(status(after(state, DOCUMENT, new Harvest(3, 1, null))).failures())
+                .isZero();
     }
 
     @ParameterizedTest
     @CsvSource({"PT2S, PT5M", "PT20M, PT20M", "P1D, P1D", ", PT5M"})
     void waitsAsLongAsAskedButNotLessThanTheShortest(@Nullable Duration retryAfter, Duration wait) {
-        assertThat(rest(after(fresh(), new Throttled("HTTP 429", retryAfter), Harvest.NONE))).isEqualTo(wait);
+        assertThat(rest(after(fresh(), new Throttled("HTTP 429", retryAfter), Harvest.NONE)))
+                .isEqualTo(wait);
     }
 
     @Test
     void failuresInTrialsRecoverInSeconds() {
         Schedule trial = new Schedule(Duration.ofSeconds(2));
-        FeedState state = trial.after(fresh(), report(new Throttled("HTTP 429", Duration.ofSeconds(2)), Harvest.NONE, 0));
+        FeedState state =
+                trial.after(fresh(), report(new Throttled("HTTP 429", Duration.ofSeconds(2)), Harvest.NONE, 0));
 
         assertThat(rest(state)).isEqualTo(Duration.ofSeconds(2));
     }
@@ -156,7 +171,9 @@ class ScheduleTest {
 
         assertThat(SCHEDULE.start(SOURCE, null, NOW).nextPoll()).isEqualTo(NOW);
         assertThat(SCHEDULE.start(SOURCE, failing.status(), NOW).nextPoll()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
-        assertThat(new Schedule(Duration.ofSeconds(2)).start(SOURCE, failing.status(), NOW).nextPoll())
+        assertThat(new Schedule(Duration.ofSeconds(2))
+                        .start(SOURCE, failing.status(), NOW)
+                        .nextPoll())
                 .isEqualTo(NOW.plusSeconds(2));
     }
 

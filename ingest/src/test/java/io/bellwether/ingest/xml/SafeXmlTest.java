@@ -25,11 +25,22 @@ class SafeXmlTest {
         "'<t a=\"x&quot;y & z\">x</t>', x",
     })
     void mendsWhatIsHarmless(String document, String text) throws UnreadableXmlException {
-        assertThat(SafeXml.read(XmlCleaning.clean(document)).getRootElement().getText()).isEqualTo(text);
+        assertThat(SafeXml.read(XmlCleaning.clean(document)).getRootElement().getText())
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"'<t><a>half'", "'<t>x</t'", "'<t><![CDATA[x'", "'<t a=\"'", "'<t>x</t><t>y</t>'", "'<t><b>x</t>'", "'<'", "'<!DOCTYPE'", "'x'"})
+    @CsvSource({
+        "'<t><a>half'",
+        "'<t>x</t'",
+        "'<t><![CDATA[x'",
+        "'<t a=\"'",
+        "'<t>x</t><t>y</t>'",
+        "'<t><b>x</t>'",
+        "'<'",
+        "'<!DOCTYPE'",
+        "'x'"
+    })
     void leavesBrokenDocumentsBroken(String document) {
         assertThatThrownBy(() -> SafeXml.read(XmlCleaning.clean(document))).isInstanceOf(UnreadableXmlException.class);
     }

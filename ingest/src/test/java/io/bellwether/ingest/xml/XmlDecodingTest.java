@@ -20,19 +20,47 @@ class XmlDecodingTest {
         return Stream.of(
                 Arguments.of("nothing said", bytes(UMLAUT, "UTF-8"), null, UMLAUT),
                 Arguments.of("nothing said, old bytes", bytes(UMLAUT, "windows-1252"), null, UMLAUT),
-                Arguments.of("labelled UTF-8 by HTTP, old bytes", bytes(UMLAUT, "windows-1252"), "text/xml; charset=utf-8", UMLAUT),
+                Arguments.of(
+                        "labelled UTF-8 by HTTP, old bytes",
+                        bytes(UMLAUT, "windows-1252"),
+                        "text/xml; charset=utf-8",
+                        UMLAUT),
                 Arguments.of("labelled UTF-8 in XML, old bytes", declared("UTF-8", "windows-1252"), null, "declared"),
-                Arguments.of("labelled Latin-1 by HTTP, UTF-8 bytes", bytes(UMLAUT, "UTF-8"), "text/xml; charset=ISO-8859-1", UMLAUT),
-                Arguments.of("Latin-1 means windows-1252", bytes(UMLAUT, "windows-1252"), "text/xml; charset=ISO-8859-1", UMLAUT),
-                Arguments.of("HTTP before XML", bytes("<t>Łódź</t>", "ISO-8859-2"), "text/xml; charset='iso-8859-2'", "<t>Łódź</t>"),
+                Arguments.of(
+                        "labelled Latin-1 by HTTP, UTF-8 bytes",
+                        bytes(UMLAUT, "UTF-8"),
+                        "text/xml; charset=ISO-8859-1",
+                        UMLAUT),
+                Arguments.of(
+                        "Latin-1 means windows-1252",
+                        bytes(UMLAUT, "windows-1252"),
+                        "text/xml; charset=ISO-8859-1",
+                        UMLAUT),
+                Arguments.of(
+                        "HTTP before XML",
+                        bytes("<t>Łódź</t>", "ISO-8859-2"),
+                        "text/xml; charset='iso-8859-2'",
+                        "<t>Łódź</t>"),
                 Arguments.of("declared in XML", declared("koi8-r", "koi8-r"), null, "declared"),
-                Arguments.of("Japanese in seven bits", bytes("<t>日本</t>", "ISO-2022-JP"), "text/xml; charset=iso-2022-jp", "<t>日本</t>"),
+                Arguments.of(
+                        "Japanese in seven bits",
+                        bytes("<t>日本</t>", "ISO-2022-JP"),
+                        "text/xml; charset=iso-2022-jp",
+                        "<t>日本</t>"),
                 Arguments.of("UTF-16 with mark", bytes(UMLAUT, "UTF-16"), null, UMLAUT),
                 Arguments.of("UTF-16LE without mark", bytes(UMLAUT, "UTF-16LE"), null, UMLAUT),
                 Arguments.of("UTF-16BE without mark", bytes(UMLAUT, "UTF-16BE"), null, UMLAUT),
                 Arguments.of("UTF-32 without mark", bytes(UMLAUT, "UTF-32BE"), null, UMLAUT),
-                Arguments.of("mark of UTF-8", joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, bytes(UMLAUT, "UTF-8")), null, UMLAUT),
-                Arguments.of("mark of UTF-8, old bytes", joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, bytes(UMLAUT, "windows-1252")), null, UMLAUT),
+                Arguments.of(
+                        "mark of UTF-8",
+                        joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, bytes(UMLAUT, "UTF-8")),
+                        null,
+                        UMLAUT),
+                Arguments.of(
+                        "mark of UTF-8, old bytes",
+                        joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, bytes(UMLAUT, "windows-1252")),
+                        null,
+                        UMLAUT),
                 Arguments.of("UTF-16 said, UTF-8 sent", bytes(UMLAUT, "UTF-8"), "text/xml; charset=utf-16", UMLAUT),
                 Arguments.of("no such charset", bytes(UMLAUT, "UTF-8"), "text/xml; charset=nonsense", UMLAUT));
     }
@@ -69,7 +97,8 @@ class XmlDecodingTest {
     void neverThrowsOnAnyBytes() {
         for (int first = 0; first < 256; first++) {
             byte[] bytes = {(byte) first, (byte) 0xC3, '<', (byte) first};
-            assertThat(XmlDecoding.decode(bytes, "text/xml; charset=" + new String(bytes, StandardCharsets.ISO_8859_1))).isNotNull();
+            assertThat(XmlDecoding.decode(bytes, "text/xml; charset=" + new String(bytes, StandardCharsets.ISO_8859_1)))
+                    .isNotNull();
         }
     }
 }

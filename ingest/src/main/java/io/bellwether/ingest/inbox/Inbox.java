@@ -1,0 +1,145 @@
+package io.bellwether.ingest.inbox;
+
+import io.bellwether.article.stage.StageException;
+import io.bellwether.ingest.parse.FeedDocument;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps each feed's latest answer on disk from the moment it is read until its items are acknowledged. A server shows a busy feed's
+ * items for minutes only: what it has shown to a process that was killed then, it may never show again. Survives a kill of the process;
+ * not waiting for the disk, it does not promise to survive a crash of the machine. Thread-safe for different feeds.
+ */
+public final class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    /** First bytes of every file; another form gets another number. */
+    private static final int FORM = 0xBE110001;
+
+    private final @Nullable Path directory;
+
+    private Inbox(@Nullable Path directory) {
+        this.directory = directory;
+    }
+
+    /** Keeps nothing: an answer in flight is lost with the process. */
+    public static Inbox none() {
+        return new Inbox(null);
+    }
+
+    /**
+     * Keeps answers in this directory, which is made if need be and belongs to one process at a time.
+     *
+     * @throws StageException when it cannot be made
+     */
+    public static Inbox at(Path directory) {
+        try {
+            return new Inbox(Files.createDirectories(directory));
+        } catch (IOException refused) {
+            throw new StageException(
+                    "inbox %s cannot be made (%s): give ingest a directory it may write to"
+                            .formatted(directory, refused),
+                    refused);
+        }
+    }
+
+    /** Keeps the answer in place of an earlier one; when the disk refuses, says so and goes on without. */
+    public void keep(String feed, ReceivedAnswer answer) {
+        if (directory == null) {
+            return;
+        }
+        Path part = directory.resolve(feed + ".part");
+        try {
+            write(part, answer);
+            Files.move(
+                    part, file(directory, feed), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException refused) {
+            LOG.warn(
+                    "an answer of feed {} is not kept in {} ({}): a kill now would lose it; make room there",
+                    feed,
+                    directory,
+                    refused.toString());
+        }
+    }
+
+    private static void write(Path file, ReceivedAnswer answer) throws IOException {
+        FeedDocument document = answer.document();
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(FORM);
+            out.writeLong(answer.received().toEpochMilli());
+            out.writeUTF(document.address());
+            out.writeBoolean(document.contentType() != null);
+            out.writeUTF(document.contentType() == null ? "" : document.contentType());
+            out.writeInt(document.bytes().length);
+            out.write(document.bytes());
+        }
+    }
+
+    /** The answer that is kept for the feed. */
+    public Optional<ReceivedAnswer> kept(String feed) {
+        if (directory == null || !Files.exists(file(directory, feed))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(file(directory, feed)));
+        } catch (IOException unreadable) {
+            LOG.warn(
+                    "the kept answer of feed {} in {} is lost ({}): its items come with the next poll, if the feed still shows them",
+                    feed,
+                    directory,
+                    unreadable.toString());
+            clear(feed);
+            return Optional.empty();
+        }
+    }
+
+    private static ReceivedAnswer read(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (in.readInt() != FORM) {
+                throw new IOException("not a kept answer of this version");
+            }
+            Instant received = Instant.ofEpochMilli(in.readLong());
+            String address = in.readUTF();
+            boolean typed = in.readBoolean();
+            String contentType = in.readUTF();
+            int length = in.readInt();
+            byte[] bytes = in.readAllBytes();
+            if (bytes.length != length) {
+                throw new IOException("it breaks off");
+            }
+            return new ReceivedAnswer(new FeedDocument(bytes, typed ? contentType : null, address), received);
+        }
+    }
+
+    /** Forgets the feed's answer: its items are acknowledged, or it held none that can be read. */
+    public void clear(String feed) {
+        if (directory == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(file(directory, feed));
+        } catch (IOException refused) {
+            LOG.warn(
+                    "the kept answer of feed {} in {} cannot be removed ({}): its items will be sent again",
+                    feed,
+                    directory,
+                    refused.toString());
+        }
+    }
+
+    private static Path file(Path directory, String feed) {
+        return directory.resolve(feed + ".answer");
+    }
+}

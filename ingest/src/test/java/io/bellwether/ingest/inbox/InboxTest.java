@@ -1,0 +1,95 @@
+package io.bellwether.ingest.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bellwether.article.stage.StageException;
+import io.bellwether.ingest.parse.FeedDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTest {
+
+    private static final Instant RECEIVED = Instant.parse("2026-01-05T12:00:00.123Z");
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void givesBackToALaterProcessWhatWasKept() {
+        Inbox.at(directory).keep("feed", answer("first", "text/xml"));
+        Inbox.at(directory).keep("feed", answer("second", null));
+
+        assertThat(Inbox.at(directory).kept("feed")).hasValueSatisfying(kept -> {
+            assertThat(kept.received()).isEqualTo(RECEIVED);
+            assertThat(kept.document().bytes()).asString().isEqualTo("second");
+            assertThat(kept.document().contentType()).isNull();
+            assertThat(kept.document().address()).isEqualTo("https://news.example/feed");
+        });
+        assertThat(Inbox.at(directory).kept("other")).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsCleared() {
+        Inbox inbox = Inbox.at(directory);
+        inbox.keep("feed", answer("x", null));
+        inbox.clear("feed");
+        inbox.clear("feed");
+
+        assertThat(inbox.kept("feed")).isEmpty();
+    }
+
+    @Test
+    void dropsAFileThatIsCutOrForeign() throws IOException {
+        Inbox inbox = Inbox.at(directory);
+        inbox.keep("feed", answer("some bytes", null));
+        Path file = directory.resolve("feed.answer");
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {0, 3, 8, 14, whole.length - 1}) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThat(inbox.kept("feed")).as("%d bytes", length).isEmpty();
+            assertThat(file).doesNotExist();
+        }
+        Files.writeString(file, "something else entirely");
+        assertThat(inbox.kept("feed")).isEmpty();
+    }
+
+    @Test
+    void goesOnWithoutWhenTheDiskRefuses() throws IOException {
+        Inbox inbox = Inbox.at(directory);
+        Files.createDirectory(directory.resolve("feed.part"));
+        inbox.keep("feed", answer("x", null));
+
+        assertThat(inbox.kept("feed")).isEmpty();
+    }
+
+    @Test
+    void saysThatItCannotBeMade() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+
+        assertThatThrownBy(() -> Inbox.at(file))
+                .isInstanceOf(StageException.class)
+                .hasMessageContaining("cannot be made");
+    }
+
+    @Test
+    void keepsNothingWhenThereIsNone() {
+        Inbox.none().keep("feed", answer("x", null));
+        Inbox.none().clear("feed");
+
+        assertThat(Inbox.none().kept("feed")).isEqualTo(Optional.empty());
+    }
+
+    private static ReceivedAnswer answer(String text, @Nullable String contentType) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ReceivedAnswer(new FeedDocument(bytes, contentType, "https://news.example/feed"), RECEIVED);
+    }
+}

@@ -1,4 +1,4 @@
-# One image for the whole command line: ingest, classify, sink, desk, and one-off commands such as tag or retag.
+# One image for the whole command line: ingest, classify, sink, desk, and one-off commands such as tag or profile.
 #
 # It copies what Maven built, so that an image build downloads nothing and the image holds no build tools. Build first:
 #   ./bellwether --version        (builds when sources are newer)   or   mvn -DskipTests package
@@ -13,7 +13,7 @@ RUN groupadd --gid 10001 bellwether \
 COPY app/target/lib/ /opt/bellwether/lib/
 COPY app/target/bellwether-app-*.jar /opt/bellwether/
 
-# State that may be lost but is costly to rebuild (Kafka Streams' stores), and the default --data directory.
+# Answers of feeds that Kafka has not acknowledged yet, Kafka Streams' stores, and the default --data directory.
 ENV HOME=/var/lib/bellwether
 WORKDIR /var/lib/bellwether
 VOLUME ["/var/lib/bellwether"]

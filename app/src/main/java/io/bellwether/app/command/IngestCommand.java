@@ -1,6 +1,7 @@
 package io.bellwether.app.command;
 
 import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.IngestStage;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -18,11 +19,15 @@ public final class IngestCommand implements Callable<Integer> {
     private final FeedOptions feeds = new FeedOptions();
 
     @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
     private final StageOptions stage = new StageOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         KafkaConnection kafka = KafkaConnection.fromEnvironment(System.getenv());
-        return stage.run(IngestStage.start(kafka, feeds.settings(), InstantSource.system()));
+        IngestSettings settings = feeds.settings().withInbox(data.orDefault("ingest").resolve("inbox"));
+        return stage.run(IngestStage.start(kafka, settings, InstantSource.system()));
     }
 }

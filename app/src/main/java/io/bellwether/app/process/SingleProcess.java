@@ -9,6 +9,7 @@ import io.bellwether.classify.stream.ClassifySettings;
 import io.bellwether.classify.stream.ClassifyStage;
 import io.bellwether.classify.stream.ProfileTopic;
 import io.bellwether.desk.server.DeskStage;
+import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.IngestStage;
 import io.bellwether.sink.stage.SinkSettings;
 import io.bellwether.sink.stage.SinkStage;
@@ -52,7 +53,7 @@ public final class SingleProcess implements AutoCloseable {
         kafka = servers.kafka();
         sink = keep(SinkStage.start(kafka, SinkSettings.of(store)));
         classify = keep(ClassifyStage.start(kafka, settings(plan)));
-        ingest = keep(IngestStage.start(kafka, plan.ingest(), InstantSource.system()));
+        ingest = keep(IngestStage.start(kafka, feeds(plan), InstantSource.system()));
     }
 
     /** Starts all parts, telling in a few lines what it does. What was started is closed again when a later part cannot start. */
@@ -74,6 +75,11 @@ public final class SingleProcess implements AutoCloseable {
                         : Optional.of(plan.bundled().get());
         ClassifySettings settings = ClassifySettings.in(servers.data().resolve("classify"));
         return published.map(settings::withProfile).orElse(settings);
+    }
+
+    /** An answer is kept on disk until Kafka has it: what a feed showed only once outlives a kill. */
+    private IngestSettings feeds(RunPlan plan) {
+        return plan.ingest().withInbox(servers.data().resolve("inbox"));
     }
 
     private <S extends Stage> S keep(S stage) {

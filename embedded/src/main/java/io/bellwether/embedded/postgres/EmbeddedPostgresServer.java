@@ -80,7 +80,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                 "timezone", "UTC",
                 "log_timezone", "UTC",
                 "max_wal_size", "512MB",
-                "log_min_messages", "warning");
+                "log_min_messages", "warning",
+                "synchronous_commit", "on");
     }
 
     /** Where the binaries are unpacked once for all data directories: the user's cache, which nobody else may write. */

@@ -27,7 +27,8 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         KafkaConnection kafka = KafkaConnection.fromEnvironment(System.getenv());
-        IngestSettings settings = feeds.settings().withInbox(data.orDefault("ingest").resolve("inbox"));
+        IngestSettings settings =
+                feeds.settings().withInbox(data.orDefault("ingest").resolve("inbox"));
         return stage.run(IngestStage.start(kafka, settings, InstantSource.system()));
     }
 }

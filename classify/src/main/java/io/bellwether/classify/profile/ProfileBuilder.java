@@ -4,6 +4,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.stage.StageException;
 import io.bellwether.classify.briefing.Briefing;
 import io.bellwether.classify.briefing.Passage;
 import io.bellwether.classify.briefing.Slug;
@@ -24,7 +25,16 @@ public final class ProfileBuilder {
 
     /** The profile, weighed and calibrated against the bundled background. */
     public static Profile build(Briefing briefing) {
-        return build(briefing, Background.bundled(), List.of());
+        return build(briefing, Merges.NONE);
+    }
+
+    /**
+     * The same with an analyst's say in which headings are one theme.
+     *
+     * @throws StageException when the merges contradict each other or name a heading that the briefing does not have
+     */
+    public static Profile build(Briefing briefing, Merges merges) {
+        return build(briefing, merges, Background.bundled(), List.of());
     }
 
     /**
@@ -32,15 +42,21 @@ public final class ProfileBuilder {
      * With fewer than {@value CalibrationFit#FEWEST} articles the bundled background serves instead.
      */
     public static Profile build(Briefing briefing, Stream<Article> background) {
-        List<Article> articles = background.toList();
-        return articles.size() < CalibrationFit.FEWEST
-                ? build(briefing)
-                : build(briefing, Background.count(articles.stream()), articles);
+        return build(briefing, Merges.NONE, background);
     }
 
-    private static Profile build(Briefing briefing, Background background, List<Article> articles) {
+    /** Both: merges as in {@link #build(Briefing, Merges)}, articles as in {@link #build(Briefing, Stream)}. */
+    public static Profile build(Briefing briefing, Merges merges, Stream<Article> background) {
+        List<Article> articles = background.toList();
+        return articles.size() < CalibrationFit.FEWEST
+                ? build(briefing, merges)
+                : build(briefing, merges, Background.count(articles.stream()), articles);
+    }
+
+    private static Profile build(Briefing briefing, Merges merges, Background background, List<Article> articles) {
         PassageReader reader = new PassageReader(briefing);
-        List<List<Integer>> groups = new ThemeMerge(new PassageLikeness(briefing, background))
+        Grouping asked = MergeRules.of(merges, briefing);
+        List<List<Integer>> groups = new ThemeMerge(new PassageLikeness(briefing, background), asked)
                 .groups(briefing.passages().size());
         List<List<Passage>> themes = groups.stream()
                 .map(group -> group.stream().map(briefing.passages()::get).toList())

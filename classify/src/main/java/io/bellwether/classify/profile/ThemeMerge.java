@@ -14,41 +14,53 @@ final class ThemeMerge {
     static final double LEAST_LIKENESS = 0.38;
 
     private final PassageLikeness likeness;
+    private final Grouping themes;
 
-    ThemeMerge(PassageLikeness likeness) {
+    /**
+     * Merges on top of what an analyst has joined and parted. Clusters grow as if nothing were joined, so that joining two headings takes
+     * along what each of them is alike.
+     */
+    ThemeMerge(PassageLikeness likeness, Grouping themes) {
         this.likeness = likeness;
+        this.themes = themes;
     }
 
     private record Pair(int one, int other) {}
 
     /** Groups of the passages 0 to n-1, in order of their first passage, each in order. */
     List<List<Integer>> groups(int passages) {
-        List<List<Integer>> groups = new ArrayList<>();
+        List<List<Integer>> clusters = new ArrayList<>();
         for (int passage = 0; passage < passages; passage++) {
-            groups.add(new ArrayList<>(List.of(passage)));
+            clusters.add(new ArrayList<>(List.of(passage)));
         }
-        Pair closest = closest(groups);
+        Pair closest = closest(clusters);
         while (closest != null) {
-            groups.get(closest.one()).addAll(groups.remove(closest.other()));
-            groups.get(closest.one()).sort(null);
-            closest = closest(groups);
+            themes.join(
+                    clusters.get(closest.one()).getFirst(),
+                    clusters.get(closest.other()).getFirst());
+            clusters.get(closest.one()).addAll(clusters.remove(closest.other()));
+            closest = closest(clusters);
         }
-        return groups;
+        return themes.groups();
     }
 
-    private @Nullable Pair closest(List<List<Integer>> groups) {
+    private @Nullable Pair closest(List<List<Integer>> clusters) {
         Pair closest = null;
         double most = LEAST_LIKENESS;
-        for (int one = 0; one < groups.size(); one++) {
-            for (int other = one + 1; other < groups.size(); other++) {
-                double average = average(groups.get(one), groups.get(other));
-                if (average >= most) {
+        for (int one = 0; one < clusters.size(); one++) {
+            for (int other = one + 1; other < clusters.size(); other++) {
+                double average = average(clusters.get(one), clusters.get(other));
+                if (average >= most && mayJoin(clusters.get(one), clusters.get(other))) {
                     closest = average > most || closest == null ? new Pair(one, other) : closest;
                     most = average;
                 }
             }
         }
         return closest;
+    }
+
+    private boolean mayJoin(List<Integer> one, List<Integer> other) {
+        return themes.mayJoin(one.getFirst(), other.getFirst());
     }
 
     private double average(List<Integer> one, List<Integer> other) {

@@ -1,55 +1,123 @@
 package io.bellwether.bench.tag;
 
-import io.bellwether.app.briefings.Bundled;
-import io.bellwether.app.demo.DemoArticles;
 import io.bellwether.article.item.Article;
-import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.classify.tag.Tagger;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.monitor.HighlightsMatch;
+import org.apache.lucene.monitor.Presearcher;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Articles of the demo through the tagger, one core, beside a peer that finds the same profile's terms with one regular expression a
- * theme. Run: {@code java -cp "bench/target/lib/*:bench/target/*" org.openjdk.jmh.Main TaggerBenchmark}.
+ * One article after the other, one core: the tagger with evidence and scores, and Lucene Monitor with the same themes as OR queries of
+ * their terms and aliases, with highlights, with and without its presearcher. Throughput is articles a second, sample time tells the
+ * 99th percentile of one article. {@link SpeedReport} runs it and sets both side by side.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
+@BenchmarkMode({Mode.Throughput, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {
+            "-XX:+UseSerialGC",
+            "-XX:ActiveProcessorCount=1",
+            "-Xms1g",
+            "-Xmx1g",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow"
+        })
+@Warmup(iterations = 5, time = 10)
+@Measurement(iterations = 5, time = 10)
 public class TaggerBenchmark {
 
-    /** As many articles a call, so that long and short ones weigh as they come. */
-    private static final int BATCH = 72;
+    /** The articles, one after the other and again from the first. */
+    @State(Scope.Benchmark)
+    public static class Stream {
 
-    private final List<Article> articles = DemoArticles.all().subList(0, BATCH);
-    private final Profile profile = Bundled.profile();
-    private final Tagger tagger = Tagger.of(profile);
-    private final TermExpressions expressions = TermExpressions.of(profile);
+        /** File of articles, a JSON line each, gzip-packed when named .gz; the demo's when empty. */
+        @Param("")
+        public String articles = "";
+
+        /** Profile file (YAML); that of the bundled briefing when empty. */
+        @Param("")
+        public String profile = "";
+
+        private List<Article> read = List.of();
+        private int next;
+
+        /** Reads the articles. */
+        @Setup
+        public void read() {
+            read = BenchmarkInput.articles(articles);
+        }
+
+        Article next() {
+            next = next + 1 < read.size() ? next + 1 : 0;
+            return read.get(next);
+        }
+    }
+
+    /** The tagger. */
+    @State(Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // JMH sets states up before any benchmark runs
+    public static class Ours {
+
+        private Tagger tagger;
+
+        /** Makes the tagger. */
+        @Setup
+        public void make(Stream stream) {
+            tagger = Tagger.of(BenchmarkInput.profile(stream.profile));
+        }
+    }
+
+    /** The peer. */
+    @State(Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // JMH sets states up before any benchmark runs
+    public static class Peer {
+
+        /** Whether the monitor first looks which queries can match at all: the faster choice depends on the articles. */
+        @Param({"false", "true"})
+        public boolean presearcher;
+
+        private MonitorPeer monitor;
+
+        /** Registers the queries. */
+        @Setup
+        public void register(Stream stream) {
+            monitor = MonitorPeer.of(
+                    BenchmarkInput.profile(stream.profile),
+                    presearcher ? new TermFilteredPresearcher() : Presearcher.NO_FILTERING);
+        }
+
+        /** Ends the monitor's thread. */
+        @TearDown
+        public void close() {
+            monitor.close();
+        }
+    }
 
     /** Tags with evidence and scores. */
     @Benchmark
-    @OperationsPerInvocation(BATCH)
-    public List<Analysis> tagger() {
-        return articles.stream().map(tagger::tag).toList();
+    public Analysis tagger(Stream stream, Ours ours) {
+        return ours.tagger.tag(stream.next());
     }
 
-    /** The peer: places of terms alone, without inflection, gates or scores. */
+    /** Matching queries with highlights. */
     @Benchmark
-    @OperationsPerInvocation(BATCH)
-    public long regularExpressions() {
-        return articles.stream().mapToLong(expressions::places).sum();
+    public List<HighlightsMatch> monitor(Stream stream, Peer peer) {
+        return peer.monitor.match(stream.next());
     }
 }

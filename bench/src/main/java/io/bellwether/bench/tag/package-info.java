@@ -1,4 +1,4 @@
-/** How fast articles are tagged. */
+/** How fast articles are tagged, and how much memory that holds, beside Lucene Monitor. */
 @NullMarked
 package io.bellwether.bench.tag;
 

@@ -51,11 +51,10 @@ public final class SpeedReport {
             case Throughput ->
                 String.format(
                         Locale.ROOT,
-                        "%-28s %,10.0f articles/s (99.9%%: %,.0f to %,.0f)%n",
+                        "%-28s %,10.0f articles/s (+/- %,.0f)%n",
                         who,
                         measured.getScore(),
-                        measured.getScoreConfidence()[0],
-                        measured.getScoreConfidence()[1]);
+                        measured.getScoreError());
             case SampleTime ->
                 String.format(
                         Locale.ROOT,

@@ -36,7 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
             "-Xms1g",
             "-Xmx1g",
             "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow"
+            "--sun-misc-unsafe-memory-access=allow",
+            "--add-modules=jdk.incubator.vector" // Lucene asks for it to be fast
         })
 @Warmup(iterations = 5, time = 10)
 @Measurement(iterations = 5, time = 10)

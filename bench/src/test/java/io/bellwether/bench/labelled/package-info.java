@@ -1,0 +1,5 @@
+/** Tests of reading labels. */
+@NullMarked
+package io.bellwether.bench.labelled;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,11 +15,34 @@ final class LineJoin {
     private static final Pattern REST =
             Pattern.compile("(?<right>\\p{Ll}[\\p{L}\\p{M}'’]*(-[\\p{L}]+)*).*", Pattern.DOTALL);
 
+    /** What the document's own words say about a hyphen at a line's end. */
+    private enum Hyphen {
+        OF_LINE_END,
+        OF_WORD,
+        DOUBTFUL
+    }
+
     /** Words that the document writes in the middle of lines. */
     private final Set<String> known = new HashSet<>();
 
-    /** Learns the document's words, but for the halves at line ends. */
+    /** Whether the document cuts words at line ends at all; one that does not has only hyphens of words there. */
+    private final boolean cutsWords;
+
+    /** Learns the document's words and habits. */
     LineJoin(List<String> lines) {
+        learn(lines);
+        int balance = 0;
+        for (int at = 1; at < lines.size(); at++) {
+            Matcher cut = CUT.matcher(lines.get(at - 1));
+            Hyphen hyphen = cut.matches() ? hyphen(cut.group("left"), lines.get(at)) : Hyphen.DOUBTFUL;
+            balance += hyphen == Hyphen.OF_LINE_END ? 1 : 0;
+            balance -= hyphen == Hyphen.OF_WORD ? 1 : 0;
+        }
+        cutsWords = balance >= 0;
+    }
+
+    /** Halves at line ends are no words. */
+    private void learn(List<String> lines) {
         boolean cut = false;
         for (String line : lines) {
             Matcher word = WORD.matcher(line);
@@ -39,7 +62,8 @@ final class LineJoin {
         String before = block.oneLine();
         Matcher cut = CUT.matcher(before);
         if (cut.matches()) {
-            if (joins(cut.group("left"), line.oneLine())) {
+            Hyphen hyphen = hyphen(cut.group("left"), line.oneLine());
+            if (hyphen == Hyphen.OF_LINE_END || (hyphen == Hyphen.DOUBTFUL && cutsWords)) {
                 block.dropLast();
             }
         } else if (!before.endsWith("—") && !before.isEmpty()) {
@@ -48,24 +72,21 @@ final class LineJoin {
         block.append(line);
     }
 
-    /**
-     * Whether the hyphen was put there by the end of the line: not where the document writes the word with it, nor where both halves are
-     * words of the document and the whole is not, as in open-source.
-     */
-    private boolean joins(String left, String line) {
+    /** A word's own hyphen: the document writes the word with it elsewhere, or both halves and not the whole, as in open-source. */
+    private Hyphen hyphen(String left, String line) {
         Matcher rest = REST.matcher(line);
         if (!rest.matches()) {
-            return false;
+            return Hyphen.OF_WORD;
         }
         String start = left.toLowerCase(Locale.ROOT);
         String end = rest.group("right").toLowerCase(Locale.ROOT);
         if (known.contains(start + end)) {
-            return true;
+            return Hyphen.OF_LINE_END;
         }
         boolean compound = known.contains(start + "-" + end)
                 || start.indexOf('-') >= 0
                 || end.indexOf('-') >= 0
                 || (known.contains(start) && known.contains(end));
-        return !compound;
+        return compound ? Hyphen.OF_WORD : Hyphen.DOUBTFUL;
     }
 }

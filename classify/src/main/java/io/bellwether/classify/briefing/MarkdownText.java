@@ -28,10 +28,18 @@ final class MarkdownText {
         }
     }
 
+    /** Running text; a bold beginning of more words than a paragraph's heading may have makes it an item. */
     void paragraph(StyledText paragraph) throws UnreadableBriefing {
-        if (!paragraph.isBlank()) {
-            int mostWords = paragraph.isAllBold() ? MOST_WORDS_OF_ITEM_HEADING : MOST_WORDS_OF_PARAGRAPH_HEADING;
-            block(String.join("\n", paragraph.markedLines(mostWords)));
+        if (paragraph.isBlank()) {
+            return;
+        }
+        List<String> asItem = paragraph.markedLines(MOST_WORDS_OF_ITEM_HEADING);
+        List<String> asParagraph =
+                paragraph.isAllBold() ? asItem : paragraph.markedLines(MOST_WORDS_OF_PARAGRAPH_HEADING);
+        if (asItem.equals(asParagraph)) {
+            block(String.join("\n", asParagraph));
+        } else {
+            item(0, paragraph);
         }
     }
 

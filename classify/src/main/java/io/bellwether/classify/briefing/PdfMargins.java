@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Takes away what pages repeat above and below the text: running headers and footers, and page numbers. */
+/** Takes away what is no text of its own: running headers and footers, page numbers, and lines of a table of contents. */
 final class PdfMargins {
 
     /** Shares of a page's height that hold them. */
@@ -21,6 +21,9 @@ final class PdfMargins {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "\\W*(page|p\\.|seite|página|pagina)?\\s*(\\d{1,4}|[ivxl]{1,6})\\s*((of|/|von|de|di|sur)\\s*\\d{1,4})?\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Dots that lead to a page number. */
+    private static final Pattern CONTENTS = Pattern.compile(".*(\\.\\s?){6,}\\s*\\w{0,5}");
 
     /** What makes two lines of different pages one repeated line. */
     private record Repeated(boolean above, double size, String text) {}
@@ -40,6 +43,7 @@ final class PdfMargins {
                 LEAST_SHARE_OF_PAGES
                         * lines.stream().mapToInt(PdfLine::page).distinct().count());
         return lines.stream()
+                .filter(line -> !CONTENTS.matcher(line.text()).matches())
                 .filter(line -> !inMargin(line)
                         || !(PAGE_NUMBER.matcher(line.text()).matches()
                                 || pages.getOrDefault(repeated(line), Set.of()).size() >= fewest))

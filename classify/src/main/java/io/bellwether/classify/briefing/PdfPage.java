@@ -43,12 +43,25 @@ final class PdfPage {
         boolean hyphenated = before.text().endsWith("-");
         boolean ended = !hyphenated
                 && (endsEarly(at - 1) || TERMINAL.matcher(before.text()).matches());
-        return ended && (ListMark.length(line.text()) > 0 || endsEarly(at - 1) || isMovedIn(start, at, inItem));
+        return ended
+                && (ListMark.length(line.text()) > 0
+                        || isLedIn(line)
+                        || endsEarly(at - 1)
+                        || isMovedIn(start, at, inItem));
+    }
+
+    /** Printers draw some bullets as pictures; then a bold beginning after a full sentence tells the item. */
+    private static boolean isLedIn(PdfLine line) {
+        return !line.words().isAllBold()
+                && line.words().markedLines(Integer.MAX_VALUE).getFirst().startsWith("**");
     }
 
     /** A bold line by itself is a heading, unless it is the beginning of an item. */
     private boolean weightChanges(PdfLine before, PdfLine line, boolean inItem) {
-        boolean fromBold = before.words().isAllBold() && !line.words().beginsBold() && !inItem;
+        boolean fromBold = before.words().isAllBold()
+                && !line.words().beginsBold()
+                && !inItem
+                && !before.text().endsWith(":");
         boolean toBold = line.words().isAllBold()
                 && !before.words().isAllBold()
                 && TERMINAL.matcher(before.text()).matches();

@@ -35,7 +35,8 @@ class BriefingFormatsTest {
                 blocks.stream().map(BriefingFormatsTest::text).collect(Collectors.joining("\n")));
         Files.writeString(folder.resolve("briefing.html"), html(blocks));
         SavedDocx.write(blocks, folder.resolve("briefing.docx"));
-        hyphenated = SavedPdf.write(blocks, folder.resolve("briefing.pdf"));
+        hyphenated = SavedPdf.write(blocks, "•", folder.resolve("briefing.pdf"));
+        SavedPdf.write(blocks, "", folder.resolve("drawn-bullets.pdf"));
     }
 
     @ParameterizedTest
@@ -59,6 +60,12 @@ class BriefingFormatsTest {
         Briefing briefing = BriefingFile.read(folder.resolve("briefing." + format));
         Path text = Files.writeString(folder.resolve("again-" + format + ".md"), briefing.text());
         assertThat(BriefingFile.read(text)).isEqualTo(briefing);
+    }
+
+    @Test
+    void says_the_same_where_bullets_are_no_letters() {
+        assertThat(said(BriefingFile.read(folder.resolve("drawn-bullets.pdf"))))
+                .containsExactlyElementsOf(said(original));
     }
 
     @Test

@@ -31,16 +31,22 @@ final class SavedPdf implements AutoCloseable {
     private PDPageContentStream page;
     private float y;
     private int hyphenated;
+    private final String bullet;
 
-    private SavedPdf() throws IOException {
+    private SavedPdf(String bullet) throws IOException {
+        this.bullet = bullet;
         page = newPage();
     }
 
     private record Word(String text, boolean bold) {}
 
-    /** Writes the file and gives the number of words that were hyphenated. */
-    static int write(List<Block> blocks, Path file) throws IOException {
-        try (SavedPdf saved = new SavedPdf()) {
+    /**
+     * Writes the file and gives the number of words that were hyphenated.
+     *
+     * @param bullet empty where a printer draws bullets as pictures
+     */
+    static int write(List<Block> blocks, String bullet, Path file) throws IOException {
+        try (SavedPdf saved = new SavedPdf(bullet)) {
             for (Block block : blocks) {
                 saved.add(block);
             }
@@ -75,7 +81,7 @@ final class SavedPdf implements AutoCloseable {
             case Block.Item item -> {
                 put(words, item.heading() + ":", true);
                 put(words, item.text(), false);
-                draw(List.of(new Word("•", false)), SIZE, LEFT, y - 1.2f * SIZE);
+                draw(List.of(new Word(bullet, false)), SIZE, LEFT, y - 1.2f * SIZE);
                 set(words, SIZE, HANG);
             }
             case Block.Paragraph paragraph -> {

@@ -27,6 +27,8 @@ class BellwetherTest {
     @MethodSource("badInput")
     void answersBadInputWithOneLineAndItsExitCode(List<String> arguments, int exit, String line) throws IOException {
         Files.writeString(temp.resolve("empty.md"), "Nothing to worry about.\n");
+        Files.writeString(temp.resolve("watch.md"), "- Dock Strikes: Dockers stop work.\n");
+        Files.writeString(temp.resolve("merges.yaml"), "apart: [[Dock Strikes, Moon Phases]]\n");
         Files.writeString(temp.resolve("broken.yaml"), BROKEN);
         Files.writeString(temp.resolve("newer.yaml"), "format: 2\nbriefing: b\n");
         Files.writeString(temp.resolve("unknown.yaml"), "format: 1\nbriefing: b\ntitle: B\nmood: good\nthemes: []\n");
@@ -56,6 +58,14 @@ class BellwetherTest {
                 arguments(List.of("run", "--feeds", "TEMP/feeds.opml"), 1, "feeds.opml"),
                 arguments(List.of("profile", "build", "TEMP/none.md"), 1, "none.md"),
                 arguments(List.of("profile", "build", "TEMP/empty.md"), 1, "no theme"),
+                arguments(
+                        List.of("profile", "build", "TEMP/watch.md", "--merges", "TEMP/none.yaml"),
+                        1,
+                        "none.yaml does not exist"),
+                arguments(
+                        List.of("profile", "build", "TEMP/watch.md", "--merges", "TEMP/merges.yaml"),
+                        1,
+                        "\"Moon Phases\""),
                 arguments(List.of("profile", "show", "TEMP/none.yaml"), 1, "none.yaml"),
                 arguments(List.of("profile", "show", "TEMP/broken.yaml"), 1, "broken.yaml"),
                 arguments(List.of("profile", "show", "TEMP/unknown.yaml"), 1, "mood"),

@@ -5,6 +5,8 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.classify.briefing.Briefing;
 import io.bellwether.classify.briefing.BriefingFile;
+import io.bellwether.classify.profile.Merges;
+import io.bellwether.classify.profile.MergesFile;
 import io.bellwether.classify.profile.ProfileBuilder;
 import io.bellwether.classify.profile.ProfileDiff;
 import io.bellwether.classify.profile.ProfileReport;
@@ -36,7 +38,7 @@ public final class ProfileCommand extends CommandGroup {
     @Command(name = "build", description = "Makes a profile from a briefing.", mixinStandardHelpOptions = true)
     static final class Build implements Callable<Integer> {
 
-        @Parameters(paramLabel = "BRIEFING", description = "text or Markdown file")
+        @Parameters(paramLabel = "BRIEFING", description = "text, Markdown, HTML, DOCX or PDF file")
         private Path briefing = Path.of("");
 
         @Option(
@@ -46,6 +48,18 @@ public final class ProfileCommand extends CommandGroup {
         private Optional<Path> background = Optional.empty();
 
         @Option(
+                names = "--merges",
+                paramLabel = "FILE",
+                description = "headings to join or keep apart (YAML: together: [[heading, heading]], apart: [[...]])")
+        private Optional<Path> merges = Optional.empty();
+
+        @Option(
+                names = "--text",
+                paramLabel = "FILE",
+                description = "where to write the briefing's text, in which the profile's places count")
+        private Optional<Path> text = Optional.empty();
+
+        @Option(
                 names = {"-o", "--output"},
                 paramLabel = "FILE",
                 description = "where to write (default: standard output)")
@@ -53,16 +67,21 @@ public final class ProfileCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            OutputFile.write(output, ProfileYaml.write(build(BriefingFile.read(briefing))));
+            Briefing read = BriefingFile.read(briefing);
+            if (text.isPresent()) {
+                OutputFile.write(text, read.text());
+            }
+            OutputFile.write(output, ProfileYaml.write(build(read)));
             return 0;
         }
 
         private Profile build(Briefing read) throws IOException {
+            Merges asked = merges.map(MergesFile::read).orElse(Merges.NONE);
             if (background.isEmpty()) {
-                return ProfileBuilder.build(read);
+                return ProfileBuilder.build(read, asked);
             }
             try (Stream<Article> articles = ArticleLines.of(background.get())) {
-                return ProfileBuilder.build(read, articles);
+                return ProfileBuilder.build(read, asked, articles);
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.bellwether.article.profile;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -9,9 +11,10 @@ import java.util.List;
  * @param title for people
  * @param headings every briefing heading merged into this theme, as written
  * @param gate context words of which an article must hold at least one; empty when the theme stands alone
- * @param calibration turns this theme's raw sum of weights into a score comparable across themes
+ * @param concepts concepts of the lexicon whose wordings speak for this theme
+ * @param calibration turns this theme's raw score, the logarithm of the odds, into a score comparable across themes
  * @param threshold score from which an article carries the theme, 0 to 1
- * @param alertThreshold score from which it alerts, {@code threshold} to 1
+ * @param alertThreshold how likely the theme must be a main subject of an article for an alert, 0 to 1
  */
 public record Theme(
         String id,
@@ -20,6 +23,7 @@ public record Theme(
         List<Term> terms,
         List<String> gate,
         List<Alias> aliases,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ThemeConcept> concepts,
         Calibration calibration,
         double threshold,
         double alertThreshold) {
@@ -30,5 +34,11 @@ public record Theme(
         terms = List.copyOf(terms);
         gate = List.copyOf(gate);
         aliases = List.copyOf(aliases);
+        concepts = List.copyOf(concepts);
+    }
+
+    /** The same theme with another calibration. */
+    public Theme with(Calibration calibration) {
+        return new Theme(id, title, headings, terms, gate, aliases, concepts, calibration, threshold, alertThreshold);
     }
 }

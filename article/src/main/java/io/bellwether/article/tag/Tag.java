@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param theme id of the theme
  * @param score 0 to 1, comparable across themes
- * @param alert whether the score crossed the theme's alert threshold
+ * @param alert whether the theme is likely enough a main subject of the article to wake somebody
  */
 public record Tag(String theme, double score, boolean alert, List<Evidence> evidence) {
 

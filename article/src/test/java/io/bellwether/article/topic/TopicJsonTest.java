@@ -77,6 +77,7 @@ class TopicJsonTest {
                     List.of(new Term("chip curb", 2.5, new Provenance("Bypassing", 10, 40, "Chip curbs bite."))),
                     List.of("china"),
                     List.of(new Alias("entity list", 2)),
+                    List.of(),
                     new Calibration(3, 1),
                     0.5,
                     0.8)));

@@ -31,6 +31,11 @@ public final class Words {
         return words.words;
     }
 
+    /** The forms of the words alone: two texts with equal forms differ at most in inflection, spelling and capitals. */
+    public static List<String> forms(String text) {
+        return of(text).stream().map(Word::form).toList();
+    }
+
     private void scan() {
         int at = 0;
         while (at < text.length()) {

@@ -1,13 +1,16 @@
 package io.bellwether.classify.profile;
 
 import io.bellwether.article.item.Article;
-import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.classify.briefing.Briefing;
 import io.bellwether.classify.briefing.Passage;
 import io.bellwether.classify.briefing.Slug;
+import io.bellwether.classify.lexicon.Lexicon;
+import io.bellwether.classify.tag.Tagger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,12 +69,15 @@ public final class ProfileBuilder {
                         .flatMap(passage -> reader.read(passage).stream())
                         .toList())
                 .toList();
-        Profile raw = new Profile(briefing.id(), "", briefing.title(), themes(themes, occurrences, background));
-        return ProfileVersion.stamped(CalibrationFit.fit(raw, background, articles));
+        Profile raw =
+                new Profile(briefing.id(), "", briefing.title(), themes(briefing, themes, occurrences, background));
+        return ProfileVersion.stamped(CalibrationFit.fit(raw, articles));
     }
 
     private static List<Theme> themes(
-            List<List<Passage>> themes, List<List<Occurrence>> occurrences, Background background) {
+            Briefing briefing, List<List<Passage>> themes, List<List<Occurrence>> occurrences, Background background) {
+        Lexicon lexicon = Lexicon.bundled();
+        List<List<ThemeConcept>> concepts = ConceptAttachment.of(briefing, themes, lexicon);
         TermWeights weights = new TermWeights(background, occurrences);
         SequencedMap<String, String> gate = GateWords.of(occurrences, weights, Background.bundled());
         Set<String> ids = new HashSet<>();
@@ -80,16 +86,19 @@ public final class ProfileBuilder {
             List<String> headings =
                     themes.get(theme).stream().map(Passage::heading).distinct().toList();
             String title = ThemeTitle.of(headings);
+            List<Term> terms = weights.terms(theme, gate.keySet());
+            List<String> gated = List.copyOf(gate.values());
             built.add(new Theme(
                     unique(Slug.of(title), ids),
                     title,
                     headings,
-                    weights.terms(theme, gate.keySet()),
-                    List.copyOf(gate.values()),
-                    List.of(),
-                    new Calibration(1, 1),
-                    CalibrationFit.THRESHOLD,
-                    CalibrationFit.ALERT_THRESHOLD));
+                    terms,
+                    gated,
+                    NameAliases.of(headings, terms, gated, lexicon),
+                    concepts.get(theme),
+                    CalibrationFit.AS_IS,
+                    Tagger.defaultThreshold(),
+                    Tagger.defaultAlertThreshold()));
         }
         return built;
     }

@@ -2,6 +2,8 @@ package io.bellwether.classify.profile;
 
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.classify.lexicon.Lexicon;
+import io.bellwether.classify.tag.Tagger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,13 +22,23 @@ public final class ProfileVersion {
         return new Profile(profile.briefing(), of(profile.themes()), profile.title(), profile.themes());
     }
 
-    /** Twelve hexadecimal digits; titles, headings and provenance do not count. */
+    /** Twelve hexadecimal digits; the lexicon, the score model and the briefing sentences count, too. */
     static String of(List<Theme> themes) {
         StringBuilder content = new StringBuilder();
+        content.append(Lexicon.bundled().version()).append('\n');
+        content.append(Tagger.modelVersion()).append('\n');
         for (Theme theme : themes) {
             content.append(theme.id()).append('\n');
+            theme.headings()
+                    .forEach(heading -> content.append("h\t").append(heading).append('\n'));
+            theme.terms()
+                    .forEach(term ->
+                            content.append("s\t").append(term.from().sentence()).append('\n'));
             theme.terms().forEach(term -> weighted(content, "t", term.text(), term.weight()));
             theme.aliases().forEach(alias -> weighted(content, "a", alias.text(), alias.weight()));
+            theme.concepts()
+                    .forEach(concept ->
+                            content.append("c\t").append(concept.id()).append('\n'));
             theme.gate().forEach(word -> content.append("g\t").append(word).append('\n'));
             content.append(theme.calibration().midpoint())
                     .append('\t')

@@ -6,8 +6,11 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.classify.language.Words;
+import io.bellwether.classify.lexicon.Concept;
+import io.bellwether.classify.lexicon.Lexicon;
 import io.bellwether.classify.profile.YamlReader.Range;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,10 +21,20 @@ import java.util.Set;
 final class ProfileYamlReader {
 
     private static final Set<String> PROFILE_KEYS = Set.of("format", "briefing", "title", "version", "themes");
-    private static final Set<String> THEME_KEYS =
-            Set.of("id", "title", "headings", "threshold", "alertThreshold", "calibration", "gate", "aliases", "terms");
+    private static final Set<String> THEME_KEYS = Set.of(
+            "id",
+            "title",
+            "headings",
+            "threshold",
+            "alertThreshold",
+            "calibration",
+            "gate",
+            "aliases",
+            "concepts",
+            "terms");
     private static final Set<String> TERM_KEYS = Set.of("term", "weight", "from");
     private static final Set<String> ALIAS_KEYS = Set.of("alias", "weight");
+    private static final Set<String> CONCEPT_KEYS = Set.of("concept", "from");
     private static final Set<String> CALIBRATION_KEYS = Set.of("midpoint", "spread");
     private static final Set<String> FROM_KEYS = Set.of("section", "start", "end", "sentence");
 
@@ -81,7 +94,6 @@ final class ProfileYamlReader {
             throw reader.wrong("id", reader.node("id"), "must be of this theme alone");
         }
         YamlReader theme = new YamlReader(name, "theme " + id, reader.mapping());
-        double threshold = theme.number("threshold", SCORE);
         return new Theme(
                 id,
                 theme.text("title"),
@@ -93,9 +105,14 @@ final class ProfileYamlReader {
                                 .map(alias -> alias(id, alias))
                                 .toList()
                         : List.of(),
+                theme.has("concepts")
+                        ? theme.list("concepts").stream()
+                                .map(concept -> concept(id, concept))
+                                .toList()
+                        : List.of(),
                 calibration(id, theme.node("calibration")),
-                threshold,
-                theme.number("alertThreshold", Range.from(threshold, 1)));
+                theme.number("threshold", SCORE),
+                theme.number("alertThreshold", SCORE));
     }
 
     private Term term(String theme, YamlNode node) {
@@ -107,6 +124,17 @@ final class ProfileYamlReader {
     private Alias alias(String theme, YamlNode node) {
         YamlReader reader = YamlReader.of(name, "an alias of theme " + theme, node, ALIAS_KEYS);
         return new Alias(words(reader, "alias"), reader.number("weight", WEIGHT));
+    }
+
+    /** The title is the lexicon's; a concept that this lexicon does not have is an error, not silence. */
+    private ThemeConcept concept(String theme, YamlNode node) {
+        YamlReader reader = YamlReader.of(name, "a concept of theme " + theme, node, CONCEPT_KEYS);
+        Provenance from = reader.has("from") ? from(theme, reader.node("from")) : ANALYST;
+        Concept known = Lexicon.bundled()
+                .concept(reader.text("concept"))
+                .orElseThrow(() ->
+                        reader.wrong("concept", reader.node("concept"), "must be the id of a concept of the lexicon"));
+        return new ThemeConcept(known.id(), known.title(), from);
     }
 
     /** A text without words would match nothing. */

@@ -5,6 +5,7 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.classify.language.WordList;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ final class ProfileYamlWriter {
                 + theme.gate().stream().map(ProfileYamlWriter::text).collect(Collectors.joining(", ", "[", "]")));
         line("    aliases:" + (theme.aliases().isEmpty() ? " []" : ""));
         theme.aliases().forEach(this::alias);
+        line("    concepts:" + (theme.concepts().isEmpty() ? " []" : ""));
+        theme.concepts().forEach(this::concept);
         line("    terms:" + (theme.terms().isEmpty() ? " []" : ""));
         theme.terms().forEach(this::term);
     }
@@ -49,6 +52,13 @@ final class ProfileYamlWriter {
     private void term(Term term) {
         Provenance from = term.from();
         line("      - {term: %s, weight: %s,".formatted(text(term.text()), term.weight()));
+        line("         from: {section: %s, start: %d, end: %d, sentence: %s}}"
+                .formatted(text(from.section()), from.start(), from.end(), text(from.sentence())));
+    }
+
+    private void concept(ThemeConcept concept) {
+        Provenance from = concept.from();
+        line("      - {concept: %s,".formatted(text(concept.id())));
         line("         from: {section: %s, start: %d, end: %d, sentence: %s}}"
                 .formatted(text(from.section()), from.start(), from.end(), text(from.sentence())));
     }

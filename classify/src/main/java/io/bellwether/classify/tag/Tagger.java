@@ -6,7 +6,9 @@ import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
+import io.bellwether.classify.embedding.SentenceEncoder;
 import io.bellwether.classify.language.LanguageDetection;
+import io.bellwether.classify.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,23 +18,43 @@ import java.util.Map;
 /**
  * Says which themes of a profile an article touches, and by which words. A pure function of article and profile: no clock, no
  * randomness, sums in fixed order, scores rounded to four decimals. Thread-safe; make one for a profile and keep it.
+ *
+ * <p>A cascade: words and wordings are looked for in every article, in one walk; sentence vectors are computed only for an article of
+ * which the words leave some theme possible.
  */
 public final class Tagger {
 
-    /** So often, weighted by place, must gate words occur to open a gate by half (measured: better than a gate open or shut). */
-    private static final double HALF_OPEN = 2;
+    /** Articles of which no theme is at least so likely by words are not worth the vectors. Measured: they would change one tag in a hundred. */
+    private static final double POSSIBLE = 0.06;
+
+    /** A receipt of more places is no longer read. */
+    private static final int MOST_EVIDENCE = 60;
 
     private final Profile profile;
-    private final TermIndex index;
+    private final TaggerParts parts;
+    private final ProfileIndex index;
+    private final List<ThemeMeaning> meanings;
+    private final ScoreModel model = ScoreModel.bundled();
 
-    private Tagger(Profile profile) {
+    private Tagger(Profile profile, TaggerParts parts) {
         this.profile = profile;
-        this.index = new TermIndex(profile);
+        this.parts = parts;
+        this.index = new ProfileIndex(profile, parts.lexicon() ? Lexicon.bundled() : Lexicon.EMPTY);
+        this.meanings = parts.meaning()
+                ? profile.themes().stream()
+                        .map(theme -> ThemeMeaning.of(theme, SentenceEncoder.bundled()))
+                        .toList()
+                : List.of();
     }
 
     /** The tagger of a profile. */
     public static Tagger of(Profile profile) {
-        return new Tagger(profile);
+        return of(profile, TaggerParts.ALL);
+    }
+
+    /** The tagger of a profile with only some of its parts, to see what each is worth. */
+    public static Tagger of(Profile profile, TaggerParts parts) {
+        return new Tagger(profile, parts);
     }
 
     /** The profile this tagger speaks for. */
@@ -45,16 +67,19 @@ public final class Tagger {
      * Never throws, whatever the text holds. The article has joined no story yet.
      */
     public Analysis tag(Article article) {
-        List<ThemeSum> sums = sums(article);
+        ArticleReading reading = ArticleReading.of(article, index);
+        List<ThemeReading> themes = read(reading);
+        List<Odds> odds = odds(reading, themes);
         Map<String, Double> scores = new HashMap<>();
         List<Tag> tags = new ArrayList<>();
-        for (int place = 0; place < sums.size(); place++) {
+        for (int place = 0; place < odds.size(); place++) {
             Theme theme = profile.themes().get(place);
-            double score = round(theme.calibration().score(sums.get(place).sum()));
+            double score = round(theme.calibration().score(odds.get(place).wanted()));
+            double main = round(theme.calibration().score(odds.get(place).main()));
             scores.put(theme.id(), score);
-            List<Evidence> evidence = sums.get(place).evidence();
+            List<Evidence> evidence = themes.get(place).evidence();
             if (score >= theme.threshold() && !evidence.isEmpty()) {
-                tags.add(new Tag(theme.id(), score, score >= theme.alertThreshold(), evidence));
+                tags.add(new Tag(theme.id(), score, main >= theme.alertThreshold(), strongest(evidence)));
             }
         }
         tags.sort(Comparator.comparingDouble(Tag::score).reversed());
@@ -62,25 +87,112 @@ public final class Tagger {
         return new Analysis(article.id(), profile.version(), language, tags, scores, null);
     }
 
-    /** The raw sums of all themes in the profile's order, before calibration; a theme whose gate stays shut has sum 0. */
-    public double[] rawSums(Article article) {
-        return sums(article).stream().mapToDouble(ThemeSum::sum).toArray();
-    }
-
-    private List<ThemeSum> sums(Article article) {
-        List<Theme> themes = profile.themes();
-        MatchFinder found = new MatchFinder(index, themes.size()).read(article);
-        List<ThemeSum> sums = new ArrayList<>();
-        for (int place = 0; place < themes.size(); place++) {
-            sums.add(new ThemeSum(article, openness(themes.get(place), found.gate(place))));
+    /**
+     * The features of an article for each theme, in the profile's order and that of {@link #featureNames()}: what the score model was
+     * fitted on.
+     */
+    public List<double[]> features(Article article) {
+        ArticleReading reading = ArticleReading.of(article, index);
+        List<double[]> features = ofWords(read(reading), reading);
+        if (parts.meaning() && reading.statements() > 0) {
+            MeaningFeatures.fill(features, ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()), meanings);
         }
-        found.matches().forEach(match -> sums.get(match.entry().theme()).add(match));
-        return sums;
+        return features;
     }
 
-    /** 0 for a shut gate, 1 for a theme without one; a gate word in passing opens it by a third, a title about it by more than half. */
-    private static double openness(Theme theme, double gate) {
-        return theme.gate().isEmpty() ? 1 : gate / (gate + HALF_OPEN);
+    /** Changes with every change of the weights that turn evidence into scores. */
+    public static int modelVersion() {
+        return ScoreModel.bundled().version();
+    }
+
+    /** The score from which an article is tagged unless a profile says otherwise. */
+    public static double defaultThreshold() {
+        return ScoreModel.bundled().tag();
+    }
+
+    /** The score from which it alerts unless a profile says otherwise. */
+    public static double defaultAlertThreshold() {
+        return ScoreModel.bundled().alert();
+    }
+
+    /** Names of the features, in order. */
+    public static List<String> featureNames() {
+        return Features.NAMES;
+    }
+
+    /** The logarithms of the odds of all themes in the profile's order, before calibration. */
+    public double[] raw(Article article) {
+        ArticleReading reading = ArticleReading.of(article, index);
+        return odds(reading, read(reading)).stream().mapToDouble(Odds::wanted).toArray();
+    }
+
+    /** Logarithms of the odds that the theme's analyst wants the article, and that the theme is a main subject of it. */
+    private record Odds(double wanted, double main) {}
+
+    private List<ThemeReading> read(ArticleReading reading) {
+        List<ThemeReading> themes = new ArrayList<>();
+        for (int place = 0; place < index.themes(); place++) {
+            ThemeReading theme = new ThemeReading(reading);
+            theme.readGate(index.gate(place));
+            themes.add(theme);
+        }
+        TermReader.read(reading, index, themes);
+        Map<Integer, List<SaidWording>> said = new HashMap<>();
+        reading.concepts()
+                .said()
+                .forEach(wording -> said.computeIfAbsent(wording.sought().concept(), concept -> new ArrayList<>())
+                        .add(wording));
+        for (int place = 0; place < themes.size(); place++) {
+            for (ProfileIndex.ConceptEntry entry : index.concepts(place)) {
+                themes.get(place).addConcept(entry, said.getOrDefault(entry.concept(), List.of()));
+            }
+        }
+        return themes;
+    }
+
+    private List<Odds> odds(ArticleReading reading, List<ThemeReading> themes) {
+        List<double[]> features = ofWords(themes, reading);
+        List<Odds> words = odds(features, model.words());
+        if (parts.meaning() && reading.statements() > 0 && possible(words)) {
+            MeaningFeatures.fill(features, ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()), meanings);
+            return odds(features, model.meaning());
+        }
+        return words;
+    }
+
+    private static List<Odds> odds(List<double[]> features, ScoreModel.Weights weights) {
+        return features.stream()
+                .map(theme -> new Odds(weights.wanted(theme), weights.main(theme)))
+                .toList();
+    }
+
+    private boolean possible(List<Odds> odds) {
+        for (int place = 0; place < odds.size(); place++) {
+            if (profile.themes().get(place).calibration().score(odds.get(place).wanted()) >= POSSIBLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<double[]> ofWords(List<ThemeReading> themes, ArticleReading reading) {
+        List<double[]> features = new ArrayList<>();
+        for (int place = 0; place < themes.size(); place++) {
+            features.add(Features.ofWords(
+                    reading, themes.get(place), !index.concepts(place).isEmpty()));
+        }
+        return features;
+    }
+
+    /** In the order of their places, as they were found, unless there are too many. */
+    private static List<Evidence> strongest(List<Evidence> evidence) {
+        if (evidence.size() <= MOST_EVIDENCE) {
+            return evidence;
+        }
+        return evidence.stream()
+                .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
+                .limit(MOST_EVIDENCE)
+                .toList();
     }
 
     private static double round(double score) {

@@ -48,6 +48,7 @@ class ProfileReportTest {
                         first.terms().subList(1, first.terms().size()),
                         List.of("quay"),
                         first.aliases(),
+                        List.of(),
                         first.calibration(),
                         0.6,
                         first.alertThreshold())));
@@ -57,7 +58,7 @@ class ProfileReportTest {
                 .contains("theme dock-strikes: gate word \"northport\" is gone")
                 .contains(
                         "theme dock-strikes: term \"" + first.terms().getFirst().text() + "\" is gone")
-                .contains("theme dock-strikes: threshold 0.5 becomes 0.6")
+                .contains("theme dock-strikes: threshold " + first.threshold() + " becomes 0.6")
                 .contains("theme crane-shortage is gone");
         assertThat(ProfileDiff.between(PROFILE, PROFILE))
                 .contains("both profiles tag alike")

@@ -53,6 +53,7 @@ class ProfileYamlTest {
                                 new Term("dock", 1, new Provenance("Strikes", 4, 8, "The dock."))),
                         List.of("harbour"),
                         List.of(new Alias("walkout", 2)),
+                        List.of(),
                         new Calibration(4, 1),
                         0.5,
                         0.8));
@@ -75,6 +76,7 @@ class ProfileYamlTest {
                 List.of(new Term(clean, weight, new Provenance(clean, 1, 2, clean))),
                 List.of(clean),
                 List.of(new Alias(clean, weight)),
+                List.of(),
                 new Calibration(weight, weight),
                 0.25,
                 0.75);

@@ -38,7 +38,16 @@ final class Samples {
     private static Theme theme(String word) {
         Term term = new Term(word, 3, new Provenance("analyst", 0, 0, ""));
         return new Theme(
-                word, word, List.of(word), List.of(term), List.of(), List.of(), new Calibration(1, 0.5), 0.4, 0.6);
+                word,
+                word,
+                List.of(word),
+                List.of(term),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Calibration(1, 0.5),
+                0.4,
+                0.6);
     }
 
     static Article article(String id, String title) {

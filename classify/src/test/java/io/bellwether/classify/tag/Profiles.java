@@ -7,6 +7,8 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
+import io.bellwether.classify.lexicon.Lexicon;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +18,12 @@ final class Profiles {
 
     private Profiles() {}
 
-    /** One theme per term list: score one half at raw sum 1, alert from .8. */
+    /** A theme of these terms that is tagged at the least evidence, so that tests say what is evidence. */
     static Theme theme(String id, List<String> gate, String... terms) {
         Provenance from = new Provenance("Heading " + id, 3, 9, "The sentence of " + id + ".");
-        List<Term> weighed =
-                Stream.of(terms).map(term -> new Term(term, 1, from)).toList();
+        List<Term> weighed = Stream.of(terms)
+                .map(term -> new Term(term, ThemeReading.SURE_TERMS, from))
+                .toList();
         return new Theme(
                 id,
                 "Theme " + id,
@@ -28,9 +31,30 @@ final class Profiles {
                 weighed,
                 gate,
                 List.of(new Alias("by another name", 1)),
-                new Calibration(1, 1),
-                0.5,
-                0.8);
+                List.of(),
+                new Calibration(0, 1),
+                0,
+                0);
+    }
+
+    /** A theme that only a concept of the lexicon speaks for. */
+    static Theme themeOfConcept(String id, String concept) {
+        Theme theme = theme(id, List.of(), "nothing");
+        ThemeConcept attached = new ThemeConcept(
+                concept,
+                Lexicon.bundled().concept(concept).orElseThrow().title(),
+                new Provenance("Heading " + id, 3, 9, "The sentence of " + id + "."));
+        return new Theme(
+                theme.id(),
+                theme.title(),
+                theme.headings(),
+                theme.terms(),
+                theme.gate(),
+                List.of(),
+                List.of(attached),
+                theme.calibration(),
+                theme.threshold(),
+                theme.alertThreshold());
     }
 
     static Profile of(Theme... themes) {

@@ -64,35 +64,50 @@ class TaggerTest {
     }
 
     @Test
-    void counts_titles_above_summaries_above_bodies_and_repeats_ever_less() {
+    void counts_a_term_once_in_a_sentence_and_a_sentence_once_in_an_article() {
         Profile profile = Profiles.of(Profiles.theme("a", List.of(), "chip"));
-        double title = raw(profile, Profiles.article("chip", "", ""));
-        double summary = raw(profile, Profiles.article("", "chip", ""));
-        double body = raw(profile, Profiles.article("", "", "word ".repeat(100) + "chip"));
-        assertThat(title).isGreaterThan(summary);
-        assertThat(summary).isGreaterThan(body);
-        double twice = raw(profile, Profiles.article("", "", "word ".repeat(100) + "chip chip"));
-        assertThat(twice - body).isPositive().isLessThan(body);
-        assertThat(raw(profile, Profiles.article("", "", "chip ".repeat(5000)))).isLessThan(2.21);
+        assertThat(evidence(profile, Profiles.article("", "", "Chip by chip. Another chip.")))
+                .hasSize(2);
+        assertThat(evidence(profile, Profiles.article("", "A chip came.", "A chip came.")))
+                .hasSize(1);
     }
 
     @Test
-    void adds_up_to_the_weights_of_its_evidence() {
-        Profile profile = Profiles.of(Profiles.theme("a", List.of("china"), "chip", "export"));
-        Article article = Profiles.article("Chip exports to China", "Exports of chips", "China buys chips");
-        assertThat(evidence(profile, article).stream()
-                        .mapToDouble(Evidence::weight)
-                        .sum())
-                .isCloseTo(raw(profile, article), org.assertj.core.data.Offset.offset(1e-9));
+    void tells_a_title_from_a_lede_from_a_body() {
+        Profile profile = Profiles.of(Profiles.theme("a", List.of(), "chip"));
+        assertThat(feature("terms-title", profile, Profiles.article("chip", "", "")))
+                .isEqualTo(1);
+        assertThat(feature("terms-title", profile, Profiles.article("", "chip", "")))
+                .isZero();
+        assertThat(feature("terms-best", profile, Profiles.article("", "", "Word. ".repeat(100) + "chip")))
+                .isEqualTo(1);
     }
 
     @Test
     void keeps_a_theme_shut_until_its_gate_opens() {
         Profile profile = Profiles.of(Profiles.theme("a", List.of("artificial intelligence", "ai"), "market"));
-        assertThat(raw(profile, Profiles.article("Market falls", "", ""))).isZero();
-        double passing = raw(profile, Profiles.article("Market falls", "", "A word on AI."));
-        double main = raw(profile, Profiles.article("Artificial intelligence market falls", "AI again", "AI"));
-        assertThat(passing).isPositive().isLessThan(main);
+        assertThat(feature("terms-best", profile, Profiles.article("Market falls", "", "")))
+                .isZero();
+        assertThat(feature("terms-best", profile, Profiles.article("", "", "Market falls. Sun. Rain. A word on AI.")))
+                .isEqualTo(0.5);
+        assertThat(feature("terms-best", profile, Profiles.article("Artificial intelligence market falls", "", "")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void quotes_the_words_of_a_wording_of_a_concept() {
+        Profile profile = Profiles.of(Profiles.themeOfConcept("a", "technology-export-controls"));
+        Article article = Profiles.article("Washington tightens curbs on chip exports to China", "", "");
+        assertThat(evidence(profile, article))
+                .extracting(Evidence::term)
+                .contains("Export controls on chips and technology");
+        assertThat(evidence(profile, article)).allMatch(place -> OffsetCheck.quotes(article, place));
+        assertThat(feature("wordings-title", profile, article)).isEqualTo(1);
+        assertThat(feature(
+                        "wordings-best",
+                        profile,
+                        Profiles.article("Soybean exports to China fall as Washington tightens curbs", "", "")))
+                .isZero();
     }
 
     @Test
@@ -104,7 +119,6 @@ class TaggerTest {
         Analysis analysis = Tagger.of(profile).tag(Profiles.article("Chip export", "", ""));
         assertThat(analysis.tags()).extracting(tag -> tag.theme()).containsExactly("b", "a");
         assertThat(analysis.scores()).containsOnlyKeys("a", "b", "c");
-        assertThat(analysis.tags().getFirst().alert()).isTrue();
         assertThat(analysis.profile()).isEqualTo("v1");
         assertThat(analysis.story()).isNull();
     }
@@ -149,7 +163,9 @@ class TaggerTest {
                 .toList();
     }
 
-    private static double raw(Profile profile, Article article) {
-        return Tagger.of(profile).rawSums(article)[0];
+    private static double feature(String name, Profile profile, Article article) {
+        return Tagger.of(profile)
+                .features(article)
+                .getFirst()[Tagger.featureNames().indexOf(name)];
     }
 }

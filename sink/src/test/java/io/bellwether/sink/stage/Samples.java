@@ -97,7 +97,7 @@ final class Samples {
                                 List.of(),
                                 List.of("ai"),
                                 List.of(),
-                                new Calibration(2, 1),
+                                List.of(), new Calibration(2, 1),
                                 0.5,
                                 0.8))
                         .toList());

@@ -1,0 +1,171 @@
+package io.bellwether.classify.lexicon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lexicon files: entries that begin with {@code group ID} or {@code concept ID}, their lines indented. Groups may be named
+ * before they are defined, also in another file; they are spelt out when all files are read.
+ */
+final class LexiconReader {
+
+    private static final Pattern WITHIN = Pattern.compile("\\s+~(\\d+)$");
+    private static final Pattern WEIGHTED = Pattern.compile("(1\\.0|0\\.6|0\\.3)\\s+(.+)");
+    private static final int DEEPEST_GROUP = 8;
+
+    /** An entry as written. */
+    private record Entry(String file, String kind, String id, List<Line> lines) {}
+
+    private record Line(int number, String text) {}
+
+    private final Map<String, Entry> groups = new LinkedHashMap<>();
+    private final Map<String, Entry> concepts = new LinkedHashMap<>();
+
+    void read(String file, String text) {
+        List<String> lines = text.lines().toList();
+        List<Line> body = new ArrayList<>();
+        for (int number = 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1);
+            if (line.isBlank() || line.strip().startsWith("#")) {
+                continue;
+            }
+            if (Character.isWhitespace(line.charAt(0))) {
+                body.add(new Line(number, line.strip()));
+            } else {
+                body = begin(file, line.strip(), number);
+            }
+        }
+    }
+
+    private List<Line> begin(String file, String line, int number) {
+        String[] words = line.split("\\s+", -1);
+        Map<String, Entry> entries = switch (words[0]) {
+            case "group" -> groups;
+            case "concept" -> concepts;
+            default -> throw bad(file, number, "begins neither a group nor a concept: " + line);
+        };
+        List<Line> body = new ArrayList<>();
+        if (words.length != 2 || entries.put(words[1], new Entry(file, words[0], words[1], body)) != null) {
+            throw bad(file, number, "needs one id that no other entry has: " + line);
+        }
+        return body;
+    }
+
+    List<Group> groups() {
+        return groups.values().stream().map(this::group).toList();
+    }
+
+    List<Concept> concepts() {
+        return concepts.values().stream().map(this::concept).toList();
+    }
+
+    private Group group(Entry entry) {
+        return new Group(entry.id(), list(entry, "cues"), words(entry, 0));
+    }
+
+    private List<String> words(Entry entry, int depth) {
+        if (depth > DEEPEST_GROUP) {
+            throw new IllegalStateException("lexicon %s: group %s holds itself".formatted(entry.file(), entry.id()));
+        }
+        Set<String> words = new LinkedHashSet<>();
+        for (Line line : entry.lines()) {
+            if (!line.text().startsWith("cues:")) {
+                words.addAll(alternatives(entry, line, line.text(), depth));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private List<String> alternatives(Entry entry, Line line, String text, int depth) {
+        List<String> alternatives = new ArrayList<>();
+        for (String part : text.split("\\s*\\|\\s*|\\s+(?=@)", -1)) {
+            String word = part.strip();
+            if (word.startsWith("@")) {
+                Entry group = groups.get(word.substring(1));
+                if (group == null) {
+                    throw bad(entry.file(), line.number(), "names a group that is not there: " + word);
+                }
+                alternatives.addAll(words(group, depth + 1));
+            } else if (!word.isEmpty()) {
+                alternatives.add(word);
+            }
+        }
+        return alternatives;
+    }
+
+    private Concept concept(Entry entry) {
+        List<Wording> wordings = new ArrayList<>();
+        List<Wording> exclusions = new ArrayList<>();
+        for (Line line : entry.lines()) {
+            Matcher weighted = WEIGHTED.matcher(line.text());
+            if (weighted.matches()) {
+                wordings.add(wording(entry, line, Double.parseDouble(weighted.group(1)), weighted.group(2)));
+            } else if (line.text().startsWith("not:")) {
+                exclusions.add(wording(entry, line, 1, line.text().substring(4)));
+            } else if (!line.text().matches("(title|cues|scope):.*")) {
+                throw bad(entry.file(), line.number(), "is no weighted wording, title, cues, scope or not");
+            }
+        }
+        return new Concept(entry.id(), value(entry, "title"), list(entry, "cues"), scope(entry), wordings, exclusions);
+    }
+
+    private Wording wording(Entry entry, Line line, double weight, String text) {
+        Matcher within = WITHIN.matcher(text);
+        boolean bounded = within.find();
+        String elements = bounded ? text.substring(0, within.start()) : text;
+        List<List<String>> read = new ArrayList<>();
+        for (String element : elements.split("\\s+\\+\\s+", -1)) {
+            read.add(alternatives(entry, line, element, 0));
+        }
+        return new Wording(weight, read, bounded ? Integer.parseInt(within.group(1)) : Wording.SENTENCE, line.number());
+    }
+
+    private Scope scope(Entry entry) {
+        String written = value(entry, "scope");
+        return switch (written) {
+            case "any" -> new Scope.Anywhere();
+            case "theme" -> new Scope.NearTheme();
+            default -> nearWords(entry, written);
+        };
+    }
+
+    private Scope nearWords(Entry entry, String written) {
+        List<List<List<String>>> alternatives = new ArrayList<>();
+        for (String alternative : written.split("\\s*\\|\\s*", -1)) {
+            List<List<String>> elements = new ArrayList<>();
+            for (String element : alternative.split("\\s*\\+\\s*", -1)) {
+                elements.add(alternatives(entry, entry.lines().getFirst(), element, 0));
+            }
+            alternatives.add(elements);
+        }
+        return new Scope.NearWords(alternatives);
+    }
+
+    private static String value(Entry entry, String key) {
+        return entry.lines().stream()
+                .filter(line -> line.text().startsWith(key + ":"))
+                .map(line -> line.text().substring(key.length() + 1).strip())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "lexicon %s: %s %s has no %s".formatted(entry.file(), entry.kind(), entry.id(), key)));
+    }
+
+    private static List<String> list(Entry entry, String key) {
+        return entry.lines().stream()
+                .filter(line -> line.text().startsWith(key + ":"))
+                .flatMap(line -> List.of(line.text().substring(key.length() + 1).split("\\|", -1)).stream())
+                .map(String::strip)
+                .filter(cue -> !cue.isEmpty())
+                .toList();
+    }
+
+    private static IllegalStateException bad(String file, int number, String what) {
+        return new IllegalStateException("lexicon %s, line %d %s".formatted(file, number, what));
+    }
+}

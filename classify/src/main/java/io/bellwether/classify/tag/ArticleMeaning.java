@@ -1,0 +1,31 @@
+package io.bellwether.classify.tag;
+
+import io.bellwether.classify.embedding.Embedding;
+import io.bellwether.classify.embedding.SentenceEncoder;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The beginning of an article as vectors, sentence by sentence.
+ *
+ * @param sentences of the first statements, in order
+ * @param whole their first few together
+ */
+record ArticleMeaning(List<Embedding> sentences, Embedding whole) {
+
+    /** News says first what it is about; each sentence costs some milliseconds. */
+    static final int MOST_SENTENCES = 14;
+
+    private static final int OPENING = 4;
+
+    /** Of an article with at least one sentence. */
+    static ArticleMeaning of(ArticleText text, SentenceEncoder encoder) {
+        List<Embedding> sentences = new ArrayList<>();
+        for (Statement statement : text.statements()) {
+            if (sentences.size() < MOST_SENTENCES) {
+                sentences.add(encoder.encode(text.quote(statement)));
+            }
+        }
+        return new ArticleMeaning(sentences, Embedding.mean(sentences.subList(0, Math.min(OPENING, sentences.size()))));
+    }
+}

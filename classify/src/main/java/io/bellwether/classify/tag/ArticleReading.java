@@ -1,0 +1,68 @@
+package io.bellwether.classify.tag;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.article.tag.ArticleField;
+import io.bellwether.classify.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One walk over an article: what stands in which sentence. For one article, in one thread. */
+final class ArticleReading {
+
+    private final ArticleText text;
+    private final ConceptReader concepts;
+    private final List<List<Hit>> hits = new ArrayList<>();
+
+    private ArticleReading(ArticleText text, ConceptReader concepts) {
+        this.text = text;
+        this.concepts = concepts;
+    }
+
+    static ArticleReading of(Article article, ProfileIndex index) {
+        ArticleReading reading = new ArticleReading(ArticleText.of(article), new ConceptReader(index.index()));
+        List<Statement> statements = reading.text.statements();
+        for (int place = 0; place < statements.size(); place++) {
+            List<Hit> found = reading.find(statements.get(place), index.tree());
+            reading.hits.add(found);
+            reading.concepts.read(place, found);
+        }
+        return reading;
+    }
+
+    private List<Hit> find(Statement statement, PhraseTree tree) {
+        List<Word> words = text.words(statement.field());
+        List<Hit> found = new ArrayList<>();
+        for (int at = statement.from(); at < statement.to(); at++) {
+            tree.find(words, at, found);
+        }
+        return found;
+    }
+
+    ArticleText text() {
+        return text;
+    }
+
+    ConceptReader concepts() {
+        return concepts;
+    }
+
+    /** What was found in a sentence, in order of place, shorter phrases first. */
+    List<Hit> hits(int statement) {
+        return hits.get(statement);
+    }
+
+    int statements() {
+        return hits.size();
+    }
+
+    /** The place of a found phrase in its field: first unit and the one after the last. */
+    Place place(int statement, Hit hit) {
+        ArticleField field = text.statements().get(statement).field();
+        List<Word> words = text.words(field);
+        return new Place(
+                field, words.get(hit.from()).start(), words.get(hit.to() - 1).end());
+    }
+
+    /** A stretch of a field in UTF-16 units. */
+    record Place(ArticleField field, int start, int end) {}
+}

@@ -52,7 +52,8 @@ final class HtmlText {
         html.endBlock();
         String text = html.markdown.toString();
         if (text.indexOf('\uFFFD') >= 0) {
-            throw new UnreadableBriefing("is HTML in a charset that it does not name: save it in UTF-8");
+            throw new UnreadableBriefing(
+                    "is HTML with bytes outside the charset that it names, or names none: save it in UTF-8");
         }
         return text;
     }

@@ -94,7 +94,7 @@ class BriefingFileTest {
                 arguments(manyParts(), "is a zip of 1001 parts"),
                 arguments(
                         "<html><p>Schiffe m\u00fcssen</p>".getBytes(StandardCharsets.ISO_8859_1),
-                        "a charset that it does not name"),
+                        "bytes outside the charset that it names"),
                 arguments(utf8("<html><nav>Home</nav></html>"), "is empty"),
                 arguments(utf8("%PDF-1.7\nnothing"), "is a broken PDF"),
                 arguments(pdf(document -> {}), "holds no text, only pictures of it"),

@@ -1,6 +1,7 @@
 package io.bellwether.classify.lexicon;
 
 import io.bellwether.classify.language.WordList;
+import io.bellwether.classify.language.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +46,15 @@ public record Lexicon(String version, List<Group> groups, List<Concept> concepts
     /** The concept of that id, if there is one. */
     public Optional<Concept> concept(String id) {
         return concepts.stream().filter(concept -> concept.id().equals(id)).findFirst();
+    }
+
+    /** The groups that a briefing means by this word or phrase. */
+    public List<Group> named(String word) {
+        List<String> forms = Words.forms(word);
+        return groups.stream()
+                .filter(group ->
+                        group.cues().stream().anyMatch(cue -> Words.forms(cue).equals(forms)))
+                .toList();
     }
 
     private static String version(Map<String, String> files) {

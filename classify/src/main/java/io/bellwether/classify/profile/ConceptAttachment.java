@@ -50,6 +50,9 @@ final class ConceptAttachment {
     /** Strength of cues that weighs as much as all of likeness, where a theme has more concepts than it may keep. */
     private static final double CUE = 10;
 
+    /** A concept this much weaker than the theme's strongest is a neighbour, not the subject. */
+    private static final double OF_STRONGEST = 0.7;
+
     /** The best concepts of a theme; more would make everything of everything. */
     private static final int MOST = 3;
 
@@ -72,12 +75,16 @@ final class ConceptAttachment {
         for (int concept = 0; concept < lexicon.concepts().size(); concept++) {
             attachment.attach(lexicon.concepts().get(concept), likeness.ofConcept(concept));
         }
-        return attachment.attached.stream()
-                .map(concepts -> concepts.stream()
-                        .sorted(Comparator.comparingDouble(Attached::strength).reversed())
-                        .limit(MOST)
-                        .map(Attached::concept)
-                        .toList())
+        return attachment.attached.stream().map(ConceptAttachment::strongest).toList();
+    }
+
+    private static List<ThemeConcept> strongest(List<Attached> concepts) {
+        double best = concepts.stream().mapToDouble(Attached::strength).max().orElse(0);
+        return concepts.stream()
+                .filter(attached -> attached.strength() >= OF_STRONGEST * best)
+                .sorted(Comparator.comparingDouble(Attached::strength).reversed())
+                .limit(MOST)
+                .map(Attached::concept)
                 .toList();
     }
 

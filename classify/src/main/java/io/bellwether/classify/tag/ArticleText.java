@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * An article as words and sentences. A sentence that stands twice, as when the summary repeats the body's beginning, counts once,
- * where it stands first.
+ * where it stands first; what the page says of itself does not count.
  */
 final class ArticleText {
 
@@ -32,7 +32,7 @@ final class ArticleText {
             List<Word> words = Words.of(field.of(article));
             text.words.put(field, words);
             for (Statement statement : Statements.of(field, field.of(article), words)) {
-                if (seen.add(forms(words, statement))) {
+                if (!Boilerplate.in(words, statement) && seen.add(forms(words, statement))) {
                     text.statements.add(statement);
                 }
             }

@@ -37,6 +37,9 @@ final class Features {
 
     static final int WORDS = 14;
 
+    /** A sentence from here on states the theme. */
+    static final double STATED = 0.9;
+
     /** Sentences after the title that count as the lede. */
     private static final int LEDE = 3;
 
@@ -66,9 +69,6 @@ final class Features {
 
     /** Where in the article strong sentences stand. */
     private static final class Spread {
-
-        /** A sentence from here on states the theme. */
-        private static final double STATED = 0.9;
 
         private double title;
         private double lede;

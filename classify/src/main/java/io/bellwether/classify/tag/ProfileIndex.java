@@ -34,7 +34,12 @@ final class ProfileIndex {
      * @param title under which its evidence is shown
      * @param context what the article must hold near its wordings
      */
-    record ConceptEntry(int concept, String title, Context context) {}
+    record ConceptEntry(int concept, String title, Context context) {
+
+        ConceptEntry near(Context other) {
+            return new ConceptEntry(concept, title, other);
+        }
+    }
 
     private final PhraseTree tree = new PhraseTree();
     private final List<List<TermEntry>> termsOfPhrase = new ArrayList<>();

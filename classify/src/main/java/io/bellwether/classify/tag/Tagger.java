@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Says which themes of a profile an article touches, and by which words. A pure function of article and profile: no clock, no
@@ -25,7 +26,7 @@ import java.util.Map;
 public final class Tagger {
 
     /** Articles of which no theme is at least so likely by words are not worth the vectors. Measured: they would change one tag in a hundred. */
-    private static final double POSSIBLE = 0.06;
+    static final double POSSIBLE = 0.06;
 
     /** A receipt of more places is no longer read. */
     private static final int MOST_EVIDENCE = 60;
@@ -87,6 +88,13 @@ public final class Tagger {
         return new Analysis(article.id(), profile.version(), language, tags, scores, null);
     }
 
+    /** Why the article is tagged as {@link #tag} says, and what it lacks for the other themes. Some times slower. */
+    public Explanation explain(Article article) {
+        ArticleReading reading = ArticleReading.of(article, index);
+        List<ThemeReading> opened = read(reading, context -> Context.NONE);
+        return new Explaining(this, new Explaining.Material(reading, read(reading), opened)).explain(tag(article));
+    }
+
     /**
      * The features of an article for each theme, in the profile's order and that of {@link #featureNames()}: what the score model was
      * fitted on.
@@ -129,11 +137,25 @@ public final class Tagger {
     /** Logarithms of the odds that the theme's analyst wants the article, and that the theme is a main subject of it. */
     private record Odds(double wanted, double main) {}
 
+    ProfileIndex index() {
+        return index;
+    }
+
+    /** One for each theme; none where vectors do not speak. */
+    List<ThemeMeaning> meanings() {
+        return meanings;
+    }
+
     private List<ThemeReading> read(ArticleReading reading) {
+        return read(reading, context -> context);
+    }
+
+    /** @param required what is required nearby in place of each gate */
+    private List<ThemeReading> read(ArticleReading reading, UnaryOperator<Context> required) {
         List<ThemeReading> themes = new ArrayList<>();
         for (int place = 0; place < index.themes(); place++) {
             ThemeReading theme = new ThemeReading(reading);
-            theme.readGate(index.gate(place));
+            theme.readGate(required.apply(index.gate(place)));
             themes.add(theme);
         }
         TermReader.read(reading, index, themes);
@@ -144,7 +166,10 @@ public final class Tagger {
                         .add(wording));
         for (int place = 0; place < themes.size(); place++) {
             for (ProfileIndex.ConceptEntry entry : index.concepts(place)) {
-                themes.get(place).addConcept(entry, said.getOrDefault(entry.concept(), List.of()));
+                themes.get(place)
+                        .addConcept(
+                                entry.near(required.apply(entry.context())),
+                                said.getOrDefault(entry.concept(), List.of()));
             }
         }
         return themes;
@@ -195,7 +220,7 @@ public final class Tagger {
                 .toList();
     }
 
-    private static double round(double score) {
+    static double round(double score) {
         return Math.round(score * 10_000) / 10_000.0;
     }
 }

@@ -81,17 +81,17 @@ class ProfileBuilderTest {
     }
 
     @Test
-    void calibrates_against_given_articles_so_that_they_are_ordinary() {
-        List<Article> background = IntStream.range(0, 300)
+    void is_made_stricter_within_bounds_by_news_in_which_a_theme_is_common() {
+        List<Article> background = IntStream.range(0, 200)
                 .mapToObj(number -> Samples.article(
                         "Northport daily " + number,
-                        number % 3 == 0 ? "A strike at the docks by the union goes on." : "Sun."))
+                        number % 3 == 0 ? "The dockers' union calls a strike at the docks." : "Sun."))
                 .toList();
         Profile calibrated = ProfileBuilder.build(HARBOUR, background.stream());
         assertThat(calibrated.version()).isNotEqualTo(PROFILE.version());
-        assertThat(background)
-                .allSatisfy(article ->
-                        assertThat(Tagger.of(calibrated).tag(article).tags()).isEmpty());
+        assertThat(calibrated.themes())
+                .allSatisfy(theme -> assertThat(theme.calibration().midpoint()).isBetween(0.0, 1.0))
+                .anySatisfy(theme -> assertThat(theme.calibration().midpoint()).isPositive());
     }
 
     @Test

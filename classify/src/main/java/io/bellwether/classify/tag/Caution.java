@@ -1,0 +1,19 @@
+package io.bellwether.classify.tag;
+
+/**
+ * A reason to read a quoted sentence twice.
+ *
+ * @param words that say so, as written
+ */
+public record Caution(Kind kind, String words) {
+
+    /** What the sentence may not be: a statement of what is. */
+    public enum Kind {
+        /** It may say that something is not so. */
+        NEGATION,
+        /** It passes on what is not certain. */
+        HEARSAY,
+        /** It tells of what was, not of what is new. */
+        RETROSPECTIVE
+    }
+}

@@ -40,7 +40,7 @@ public final class WhyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Profile read = ProfileFile.read(profile);
         Article article = article(text());
-        System.out.println(Receipt.text(read, article, Tagger.of(read).tag(article)));
+        System.out.println(Receipt.text(article, Tagger.of(read).explain(article)));
         System.out.flush();
         return 0;
     }

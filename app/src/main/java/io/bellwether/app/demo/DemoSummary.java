@@ -63,7 +63,7 @@ public final class DemoSummary {
                 return "No alert was raised, so there is no receipt to show.";
             }
             Article article = article(row);
-            return Receipt.text(profile, article, Tagger.of(profile).tag(article));
+            return Receipt.text(article, Tagger.of(profile).explain(article));
         }
     }
 

@@ -52,6 +52,7 @@ record ThemeMeaning(
         Set<String> texts = new LinkedHashSet<>();
         theme.terms().stream()
                 .filter(term -> !term.from().sentence().isEmpty())
+                .filter(term -> !term.from().section().equals(TermOrigin.LEARNED)) // that sentence is a note on marks
                 .forEach(term ->
                         texts.add(term.from().section() + ": " + term.from().sentence()));
         if (texts.isEmpty()) {

@@ -49,7 +49,8 @@ class ReceiptTest {
     @Test
     void tells_what_a_theme_lacked_by_asking_the_model_again() {
         Profile strict = strict(Profiles.theme("a", List.of("northport"), "soy", "quay"), 0.3);
-        Article article = Profiles.article("Weather", "", "Soy is scarce.");
+        Article article =
+                Profiles.article("Weather", "", "Soy is scarce. Rain fell. Wind rose. Snow melts. Ice breaks.");
         String receipt = receipt(strict, article);
         assertThat(receipt)
                 .contains("No theme: nothing in it reached a threshold.", "Nearest themes it did not get:")
@@ -57,9 +58,8 @@ class ReceiptTest {
                 .contains("gate shut: it has none of \"northport\"")
                 .contains("all of that together");
         ThemeExplanation lacking = Tagger.of(strict).explain(article).themes().getFirst();
-        Article opened = Profiles.article("Weather", "", "Soy is scarce.");
         Profile open = strict(Profiles.theme("a", List.of(), "soy", "quay"), 0.3);
-        double asOpen = Tagger.of(open).tag(opened).scores().getOrDefault("a", 0.0);
+        double asOpen = Tagger.of(open).tag(article).scores().getOrDefault("a", 0.0);
         assertThat(lacking.whatIfs())
                 .filteredOn(whatIf -> whatIf.change() instanceof Change.ContextInTitle)
                 .singleElement()
@@ -109,7 +109,7 @@ class ReceiptTest {
                 0));
         assertThat(receipt(profile, Profiles.article("Beijing buys soy at the quay in China", "", "")))
                 .contains("learned from marks: 7 of 9 marks are right")
-                .contains("another name for the briefing's \"china\" (group china of the lexicon)")
+                .contains("another name for the briefing's \"china\" (group ")
                 .contains("added by hand; the briefing does not say it");
     }
 

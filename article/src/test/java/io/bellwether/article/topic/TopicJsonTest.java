@@ -15,6 +15,7 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.ArticleField;
 import io.bellwether.article.tag.Evidence;
@@ -66,21 +67,8 @@ class TopicJsonTest {
             "\"e1\"",
             null,
             null);
-    private static final Profile PROFILE = new Profile(
-            "deepseek",
-            "abc123",
-            "DeepSeek",
-            List.of(new Theme(
-                    "export-controls",
-                    "Export controls",
-                    List.of("Bypassing Export Restrictions"),
-                    List.of(new Term("chip curb", 2.5, new Provenance("Bypassing", 10, 40, "Chip curbs bite."))),
-                    List.of("china"),
-                    List.of(new Alias("entity list", 2)),
-                    List.of(),
-                    new Calibration(3, 1),
-                    0.5,
-                    0.8)));
+    private static final Profile PROFILE = profile(List.of(
+            new ThemeConcept("export-controls", "Export controls", new Provenance("Bypassing", 0, 9, "Chip curbs"))));
     private static final Analysis ANALYSIS = new Analysis(
             "00ff",
             "abc123",
@@ -103,6 +91,8 @@ class TopicJsonTest {
     void everyReleasedVersionStaysReadable() throws IOException {
         assertThat(TopicJson.ARTICLE.read(fixture("v1/article.json"))).isEqualTo(ARTICLE);
         assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status.json"))).isEqualTo(STATUS);
+        assertThat(TopicJson.PROFILE.read(fixture("v1/profile-without-concepts.json")))
+                .isEqualTo(profile(List.of()));
         assertThat(TopicJson.PROFILE.read(fixture("v1/profile.json"))).isEqualTo(PROFILE);
         assertThat(TopicJson.ANALYSIS.read(fixture("v1/analysis.json"))).isEqualTo(ANALYSIS);
         assertThat(TopicJson.ALERT.read(fixture("v1/alert.json"))).isEqualTo(ALERT);
@@ -149,6 +139,24 @@ class TopicJsonTest {
                 new String(fixture("v1/article.json"), StandardCharsets.UTF_8).replaceFirst("\\{", "{\"mood\":1,");
         assertThat(TopicJson.ARTICLE.read(later.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ARTICLE);
+    }
+
+    private static Profile profile(List<ThemeConcept> concepts) {
+        return new Profile(
+                "deepseek",
+                "abc123",
+                "DeepSeek",
+                List.of(new Theme(
+                        "export-controls",
+                        "Export controls",
+                        List.of("Bypassing Export Restrictions"),
+                        List.of(new Term("chip curb", 2.5, new Provenance("Bypassing", 10, 40, "Chip curbs bite."))),
+                        List.of("china"),
+                        List.of(new Alias("entity list", 2)),
+                        concepts,
+                        new Calibration(3, 1),
+                        0.5,
+                        0.8)));
     }
 
     private static void assertSameJson(byte[] written, String name) throws IOException {

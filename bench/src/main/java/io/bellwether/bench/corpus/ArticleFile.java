@@ -1,6 +1,7 @@
 package io.bellwether.bench.corpus;
 
 import io.bellwether.article.item.Article;
+import io.bellwether.classify.learn.Lines;
 import io.bellwether.classify.tag.TagJson;
 import java.nio.file.Path;
 import java.util.stream.Stream;

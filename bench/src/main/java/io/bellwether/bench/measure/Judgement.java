@@ -1,6 +1,6 @@
 package io.bellwether.bench.measure;
 
-import io.bellwether.bench.labelled.ThemeMapping;
+import io.bellwether.classify.learn.ThemeMapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = "Measures tags against labels, and false alarms on ordinary news.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, FalseAlarmsCommand.class})
+        subcommands = {ScoreCommand.class, FalseAlarmsCommand.class, FoldsCommand.class})
 public final class Quality implements Runnable {
 
     @Spec

@@ -3,8 +3,8 @@ package io.bellwether.bench.quality;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
-import io.bellwether.bench.labelled.ThemeMapping;
 import io.bellwether.bench.measure.Judgement;
+import io.bellwether.classify.learn.ThemeMapping;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.bellwether.bench.measure;
 
 import io.bellwether.article.topic.TopicJson;
-import io.bellwether.bench.corpus.Lines;
-import io.bellwether.bench.labelled.LabelThemes;
-import io.bellwether.bench.labelled.Labels;
-import io.bellwether.bench.labelled.ThemeMapping;
+import io.bellwether.classify.learn.LabelThemes;
+import io.bellwether.classify.learn.Labels;
+import io.bellwether.classify.learn.Lines;
+import io.bellwether.classify.learn.ThemeMapping;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;

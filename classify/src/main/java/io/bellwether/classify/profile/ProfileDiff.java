@@ -4,6 +4,7 @@ import io.bellwether.article.profile.Alias;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class ProfileDiff {
         changed(theme + "title", before.title(), after.title());
         sets(theme + "heading", before.headings(), after.headings());
         sets(theme + "gate word", before.gate(), after.gate());
+        sets(theme + "concept", concepts(before), concepts(after));
         weights(theme + "term", terms(before.terms()), terms(after.terms()));
         weights(theme + "alias", aliases(before.aliases()), aliases(after.aliases()));
         changed(theme + "threshold", before.threshold(), after.threshold());
@@ -59,6 +61,10 @@ public final class ProfileDiff {
                 theme + "spread",
                 before.calibration().spread(),
                 after.calibration().spread());
+    }
+
+    private static List<String> concepts(Theme theme) {
+        return theme.concepts().stream().map(ThemeConcept::id).toList();
     }
 
     private void changed(String what, Object before, Object after) {

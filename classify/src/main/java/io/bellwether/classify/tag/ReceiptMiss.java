@@ -29,16 +29,18 @@ final class ReceiptMiss {
         List<ThemeExplanation.WhatIf> tipping = known.whatIfs().stream()
                 .filter(whatIf -> whatIf.score() >= theme.threshold())
                 .toList();
+        String beside = known.gate() instanceof GateFinding.Shut ? " beside a word of its gate" : "";
         if (tipping.isEmpty()) {
             best(known)
                     .ifPresentOrElse(
-                            best -> lines.add("    %s would still not do: %.4f", text(best.change()), best.score()),
+                            best -> lines.add(
+                                    "    %s would still not do: %.4f", text(best.change(), beside), best.score()),
                             () -> lines.add("    no single sentence more would have done"));
         }
         tipping.stream()
                 .filter(whatIf -> tipping.size() == 1 || !(whatIf.change() instanceof Change.Together))
-                .forEach(whatIf ->
-                        lines.add("    it would have been tagged by %s: %.4f", text(whatIf.change()), whatIf.score()));
+                .forEach(whatIf -> lines.add(
+                        "    it would have been tagged by %s: %.4f", text(whatIf.change(), beside), whatIf.score()));
     }
 
     private static Optional<ThemeExplanation.WhatIf> best(ThemeExplanation known) {
@@ -58,12 +60,12 @@ final class ReceiptMiss {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String text(Change change) {
+    private static String text(Change change, String beside) {
         return switch (change) {
             case Change.StrongestInTitle() -> "its strongest sentence in the title";
             case Change.ContextInTitle() -> "the words it requires nearby in the title";
-            case Change.OneMoreTerm(String term) -> "one more sentence with \"" + Quote.oneLine(term) + "\"";
-            case Change.OneMoreWording(String title) -> "one more sentence sure of " + Quote.oneLine(title);
+            case Change.OneMoreTerm(String term) -> "one more sentence with \"" + Quote.oneLine(term) + "\"" + beside;
+            case Change.OneMoreWording(String title) -> "one more sentence sure of " + Quote.oneLine(title) + beside;
             case Change.Together() -> "all of that together";
         };
     }

@@ -27,7 +27,8 @@ class ReceiptWritingTest {
                     new Term("licence", 1, new Provenance("analyst", 0, 0, ""))),
             List.of(),
             List.of(new Alias("entity list", 2)),
-            List.of(), new Calibration(4, 1),
+            List.of(),
+            new Calibration(4, 1),
             0.5,
             0.8);
 

@@ -72,7 +72,16 @@ public final class SampleNews {
 
     private static Theme theme(String id, String title, Term... terms) {
         return new Theme(
-                id, title, List.of(title), List.of(terms), List.of(), List.of(), List.of(), new Calibration(4, 1), 0.5, 0.8);
+                id,
+                title,
+                List.of(title),
+                List.of(terms),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Calibration(4, 1),
+                0.5,
+                0.8);
     }
 
     private static Term term(String text, double weight, String section, String sentence) {

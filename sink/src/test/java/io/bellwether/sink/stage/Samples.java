@@ -97,7 +97,8 @@ final class Samples {
                                 List.of(),
                                 List.of("ai"),
                                 List.of(),
-                                List.of(), new Calibration(2, 1),
+                                List.of(),
+                                new Calibration(2, 1),
                                 0.5,
                                 0.8))
                         .toList());

@@ -1,4 +1,4 @@
-package io.bellwether.bench.labelled;
+package io.bellwether.classify.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

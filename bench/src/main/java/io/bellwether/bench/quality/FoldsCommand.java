@@ -1,0 +1,86 @@
+package io.bellwether.bench.quality;
+
+import io.bellwether.article.profile.Profile;
+import io.bellwether.bench.measure.Bootstrap;
+import io.bellwether.bench.measure.Figures;
+import io.bellwether.bench.measure.Interval;
+import io.bellwether.bench.measure.Judgement;
+import io.bellwether.bench.measure.Reading;
+import io.bellwether.classify.learn.LearningSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What learning is worth on articles it did not see. */
+@Command(
+        name = "folds",
+        description = "Learns on four fifths of labelled articles and judges the last, five times over.",
+        mixinStandardHelpOptions = true)
+final class FoldsCommand implements Callable<Integer> {
+
+    @Mixin
+    private ProfileChoice profile = new ProfileChoice();
+
+    @Option(names = "--articles", paramLabel = "FILE", required = true, description = "articles, a JSON line each")
+    private Path articles = Path.of("");
+
+    @Option(names = "--labels", paramLabel = "FILE", required = true, description = "labels, a JSON line an article")
+    private Path labels = Path.of("");
+
+    @Option(names = "--themes", paramLabel = "FILE", required = true, description = "JSON list of the labels' themes")
+    private Path themes = Path.of("");
+
+    @Option(names = "--learn", description = "learn from all marks of the other folds")
+    private boolean learn;
+
+    @Option(
+            names = "--marks",
+            paramLabel = "N",
+            split = ",",
+            description =
+                    "learn from only so many marks of each theme, on articles it scores .1 or more; may name several")
+    private List<Integer> marks = List.of();
+
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "of the folds, 1 by default")
+    private long seed = 1;
+
+    @Override
+    public Integer call() {
+        Profile given = profile.profile();
+        LearningFiles files = LearningFiles.of(given, new ScoreRun.Files(articles, labels, themes));
+        LearningSet set = LearningSet.of(given, files.marks());
+        FoldRun run = new FoldRun(files, set, seed);
+        print("as given", files, run.given());
+        FewMarks few = new FewMarks(set, seed);
+        for (int most : marks) {
+            print(most + " marks a theme", files, run.learned(all -> few.of(all, most)));
+        }
+        if (learn) {
+            print("all marks", files, run.learned(all -> all));
+        }
+        return 0;
+    }
+
+    private void print(String name, LearningFiles files, List<Judgement> judgements) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-18s", name));
+        List<String> ids = files.themes().ids();
+        for (Reading reading : Reading.values()) {
+            Figures figures = Figures.of(reading, ids, judgements);
+            Interval interval = Bootstrap.microF1(reading, ids, judgements, seed);
+            line.append(String.format(
+                    Locale.ROOT,
+                    "  %s F1 %.3f (%.3f to %.3f), AP %.3f",
+                    reading.title(),
+                    figures.micro().f1(),
+                    interval.low(),
+                    interval.high(),
+                    figures.macroAveragePrecision()));
+        }
+        System.out.println(line);
+        System.out.flush();
+    }
+}

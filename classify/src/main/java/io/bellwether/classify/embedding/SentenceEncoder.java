@@ -27,8 +27,8 @@ public final class SentenceEncoder {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
-    /** The model was trained on at most this many pieces; more are cut. */
-    private static final int MOST_PIECES = 128;
+    /** The model was trained on 128 pieces; a sentence has seldom more than half of them, and the time grows with their number. */
+    private static final int MOST_PIECES = 64;
 
     private static final int UNKNOWN = 100;
 

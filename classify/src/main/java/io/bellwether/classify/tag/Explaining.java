@@ -45,8 +45,7 @@ final class Explaining {
         this.features = IntStream.range(0, material.asIs().size())
                 .mapToObj(place -> ofWords(place, material.asIs().get(place)))
                 .toList();
-        this.vectors = meaning.isPresent()
-                && IntStream.range(0, features.size()).anyMatch(place -> possible(place, features.get(place)));
+        this.vectors = meaning.isPresent() && ThemeOdds.possible(tagger.profile(), features);
         meaning.ifPresent(article -> MeaningFeatures.fill(features, article, tagger.meanings()));
     }
 
@@ -151,12 +150,9 @@ final class Explaining {
 
     /** As the cascade chooses them: a change can make vectors speak. */
     private ScoreModel.Weights weights(int place, double[] own) {
-        boolean speak = vectors || (meaning.isPresent() && possible(place, own));
+        boolean speak = vectors
+                || (meaning.isPresent()
+                        && ThemeOdds.possible(tagger.profile().themes().get(place), own));
         return speak ? ScoreModel.bundled().meaning() : ScoreModel.bundled().words();
-    }
-
-    private boolean possible(int place, double[] own) {
-        Theme theme = tagger.profile().themes().get(place);
-        return theme.calibration().score(ScoreModel.bundled().words().wanted(own)) >= Tagger.POSSIBLE;
     }
 }

@@ -67,6 +67,11 @@ final class Features {
         return features;
     }
 
+    /** How surely the strongest sentence states the theme, by wordings or terms. */
+    static double strongest(double[] features) {
+        return Math.max(features[2], features[7]);
+    }
+
     /** Where in the article strong sentences stand. */
     private static final class Spread {
 

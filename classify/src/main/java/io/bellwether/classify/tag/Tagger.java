@@ -25,9 +25,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Tagger {
 
-    /** Articles of which no theme is at least so likely by words are not worth the vectors. Measured: they would change one tag in a hundred. */
-    static final double POSSIBLE = 0.06;
-
     /** A receipt of more places is no longer read. */
     private static final int MOST_EVIDENCE = 60;
 
@@ -70,7 +67,7 @@ public final class Tagger {
     public Analysis tag(Article article) {
         ArticleReading reading = ArticleReading.of(article, index);
         List<ThemeReading> themes = read(reading);
-        List<Odds> odds = odds(reading, themes);
+        List<ThemeOdds> odds = odds(reading, themes);
         Map<String, Double> scores = new HashMap<>();
         List<Tag> tags = new ArrayList<>();
         for (int place = 0; place < odds.size(); place++) {
@@ -131,11 +128,10 @@ public final class Tagger {
     /** The logarithms of the odds of all themes in the profile's order, before calibration. */
     public double[] raw(Article article) {
         ArticleReading reading = ArticleReading.of(article, index);
-        return odds(reading, read(reading)).stream().mapToDouble(Odds::wanted).toArray();
+        return odds(reading, read(reading)).stream()
+                .mapToDouble(ThemeOdds::wanted)
+                .toArray();
     }
-
-    /** Logarithms of the odds that the theme's analyst wants the article, and that the theme is a main subject of it. */
-    private record Odds(double wanted, double main) {}
 
     ProfileIndex index() {
         return index;
@@ -175,29 +171,13 @@ public final class Tagger {
         return themes;
     }
 
-    private List<Odds> odds(ArticleReading reading, List<ThemeReading> themes) {
+    private List<ThemeOdds> odds(ArticleReading reading, List<ThemeReading> themes) {
         List<double[]> features = ofWords(themes, reading);
-        List<Odds> words = odds(features, model.words());
-        if (parts.meaning() && reading.statements() > 0 && possible(words)) {
-            MeaningFeatures.fill(features, ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()), meanings);
-            return odds(features, model.meaning());
+        if (!parts.meaning() || !ThemeOdds.possible(profile, features)) {
+            return ThemeOdds.weighed(features, model.words());
         }
-        return words;
-    }
-
-    private static List<Odds> odds(List<double[]> features, ScoreModel.Weights weights) {
-        return features.stream()
-                .map(theme -> new Odds(weights.wanted(theme), weights.main(theme)))
-                .toList();
-    }
-
-    private boolean possible(List<Odds> odds) {
-        for (int place = 0; place < odds.size(); place++) {
-            if (profile.themes().get(place).calibration().score(odds.get(place).wanted()) >= POSSIBLE) {
-                return true;
-            }
-        }
-        return false;
+        MeaningFeatures.fill(features, ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()), meanings);
+        return ThemeOdds.weighed(features, model.meaning());
     }
 
     private List<double[]> ofWords(List<ThemeReading> themes, ArticleReading reading) {

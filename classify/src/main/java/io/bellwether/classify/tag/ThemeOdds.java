@@ -1,6 +1,7 @@
 package io.bellwether.classify.tag;
 
 import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,11 @@ import java.util.List;
  */
 public record ThemeOdds(double wanted, double main) {
 
-    private static final int LENGTH = Features.NAMES.indexOf("length");
+    /** From this score by words alone a theme is possible. On four labelled sets a lower bound changed no tag. */
+    private static final double POSSIBLE = 0.1;
+
+    /** Of a sure sentence; less is a common word or two. */
+    private static final double LEAST_EVIDENCE = 0.05;
 
     /**
      * The odds of all themes of a profile, as the tagger comes to them: by words alone where they leave no theme possible.
@@ -21,10 +26,8 @@ public record ThemeOdds(double wanted, double main) {
      * @param features as {@link Tagger#features} gives them, with meaning
      */
     public static List<ThemeOdds> of(Profile profile, List<double[]> features) {
-        List<ThemeOdds> words = weighed(features, ScoreModel.bundled().words());
-        return readable(features) && possible(profile, words)
-                ? weighed(features, ScoreModel.bundled().meaning())
-                : words;
+        ScoreModel model = ScoreModel.bundled();
+        return weighed(features, possible(profile, features) ? model.meaning() : model.words());
     }
 
     /**
@@ -43,20 +46,27 @@ public record ThemeOdds(double wanted, double main) {
         return joined;
     }
 
-    private static boolean readable(List<double[]> features) {
-        return !features.isEmpty() && features.getFirst()[LENGTH] > 0;
-    }
-
-    private static boolean possible(Profile profile, List<ThemeOdds> words) {
-        for (int place = 0; place < words.size(); place++) {
-            if (profile.themes().get(place).calibration().score(words.get(place).wanted()) >= Tagger.POSSIBLE) {
+    /**
+     * Whether words leave some theme of an article possible, so that its vectors are worth computing.
+     *
+     * @param features of words, a theme each
+     */
+    static boolean possible(Profile profile, List<double[]> features) {
+        for (int place = 0; place < features.size(); place++) {
+            if (possible(profile.themes().get(place), features.get(place))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<ThemeOdds> weighed(List<double[]> features, ScoreModel.Weights weights) {
+    /** The same of one theme. One without a place to show for it is never tagged, however near its meaning. */
+    static boolean possible(Theme theme, double[] features) {
+        return Features.strongest(features) >= LEAST_EVIDENCE
+                && theme.calibration().score(ScoreModel.bundled().words().wanted(features)) >= POSSIBLE;
+    }
+
+    static List<ThemeOdds> weighed(List<double[]> features, ScoreModel.Weights weights) {
         return features.stream()
                 .map(theme -> new ThemeOdds(weights.wanted(theme), weights.main(theme)))
                 .toList();

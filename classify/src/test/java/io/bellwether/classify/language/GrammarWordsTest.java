@@ -19,7 +19,7 @@ class GrammarWordsTest {
                 "it|Le navi aspettano nel porto, il ministro e gli operai della città",
                 "nl|Het schip wacht niet op een haven van de stad",
                 "pl|Minister powiedział, że statki nie będą czekać w porcie",
-                "cs|Ministr řekl, že se lodě v přístavu dočkají, ale ne dnes",
+                "cs|Ministr řekl, že se lodě při stávce v přístavu dočkají, ale není to jako dnes",
                 "sk|Minister povedal, že sa lode v prístave dočkajú, ale nie dnes"
             })
     void tellsALanguageByAFewOfItsWords(String code, String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lexicon files: entries that begin with {@code group ID} or {@code concept ID}, their lines indented. Groups may be named
@@ -17,28 +18,33 @@ final class LexiconReader {
 
     private static final Pattern WITHIN = Pattern.compile("\\s+~(\\d+)$");
     private static final Pattern WEIGHTED = Pattern.compile("(1\\.0|0\\.6|0\\.3)\\s+(.+)");
+    private static final Pattern KEYED = Pattern.compile("(title|cues|scope):.*");
+    private static final Pattern MISPLACED = Pattern.compile("~|^\\+|\\s\\+$");
     private static final int DEEPEST_GROUP = 8;
 
     /** An entry as written. */
-    private record Entry(String file, String kind, String id, List<Line> lines) {}
+    private record Entry(String file, String kind, String id, int number, List<Line> lines) {}
 
     private record Line(int number, String text) {}
 
     private final Map<String, Entry> groups = new LinkedHashMap<>();
     private final Map<String, Entry> concepts = new LinkedHashMap<>();
 
+    /** Throws {@link IllegalStateException} naming file and line of what is no entry. */
     void read(String file, String text) {
         List<String> lines = text.lines().toList();
-        List<Line> body = new ArrayList<>();
+        @Nullable List<Line> body = null;
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
             if (line.isBlank() || line.strip().startsWith("#")) {
                 continue;
             }
-            if (Character.isWhitespace(line.charAt(0))) {
-                body.add(new Line(number, line.strip()));
-            } else {
+            if (!Character.isWhitespace(line.charAt(0))) {
                 body = begin(file, line.strip(), number);
+            } else if (body == null) {
+                throw bad(file, number, "belongs to no entry: " + line.strip());
+            } else {
+                body.add(new Line(number, line.strip()));
             }
         }
     }
@@ -51,9 +57,10 @@ final class LexiconReader {
             default -> throw bad(file, number, "begins neither a group nor a concept: " + line);
         };
         List<Line> body = new ArrayList<>();
-        if (words.length != 2 || entries.put(words[1], new Entry(file, words[0], words[1], body)) != null) {
+        if (words.length != 2 || groups.containsKey(words[1]) || concepts.containsKey(words[1])) {
             throw bad(file, number, "needs one id that no other entry has: " + line);
         }
+        entries.put(words[1], new Entry(file, words[0], words[1], number, body));
         return body;
     }
 
@@ -71,7 +78,7 @@ final class LexiconReader {
 
     private List<String> words(Entry entry, int depth) {
         if (depth > DEEPEST_GROUP) {
-            throw new IllegalStateException("lexicon %s: group %s holds itself".formatted(entry.file(), entry.id()));
+            throw bad(entry.file(), entry.number(), "begins a group that holds itself: " + entry.id());
         }
         Set<String> words = new LinkedHashSet<>();
         for (Line line : entry.lines()) {
@@ -108,11 +115,15 @@ final class LexiconReader {
                 wordings.add(wording(entry, line, Double.parseDouble(weighted.group(1)), weighted.group(2)));
             } else if (line.text().startsWith("not:")) {
                 exclusions.add(wording(entry, line, 1, line.text().substring(4)));
-            } else if (!line.text().matches("(title|cues|scope):.*")) {
+            } else if (!KEYED.matcher(line.text()).matches()) {
                 throw bad(entry.file(), line.number(), "is no weighted wording, title, cues, scope or not");
             }
         }
-        return new Concept(entry.id(), value(entry, "title"), list(entry, "cues"), scope(entry), wordings, exclusions);
+        if (wordings.isEmpty() || list(entry, "cues").isEmpty()) {
+            throw bad(entry.file(), entry.number(), "begins a concept without cues or without wordings: " + entry.id());
+        }
+        String title = value(entry, "title").text();
+        return new Concept(entry.id(), title, list(entry, "cues"), scope(entry), wordings, exclusions);
     }
 
     private Wording wording(Entry entry, Line line, double weight, String text) {
@@ -121,39 +132,49 @@ final class LexiconReader {
         String elements = bounded ? text.substring(0, within.start()) : text;
         List<List<String>> read = new ArrayList<>();
         for (String element : elements.split("\\s+\\+\\s+", -1)) {
-            read.add(alternatives(entry, line, element, 0));
+            if (MISPLACED.matcher(element).find()) {
+                throw bad(
+                        entry.file(), line.number(), "has + without words beside it, or ~ without a number at its end");
+            }
+            List<String> alternatives = alternatives(entry, line, element, 0);
+            if (alternatives.isEmpty()) {
+                throw bad(entry.file(), line.number(), "has an element without words");
+            }
+            read.add(alternatives);
         }
         return new Wording(weight, read, bounded ? Integer.parseInt(within.group(1)) : Wording.SENTENCE, line.number());
     }
 
     private Scope scope(Entry entry) {
-        String written = value(entry, "scope");
-        return switch (written) {
+        Line written = value(entry, "scope");
+        return switch (written.text()) {
             case "any" -> new Scope.Anywhere();
             case "theme" -> new Scope.NearTheme();
             default -> nearWords(entry, written);
         };
     }
 
-    private Scope nearWords(Entry entry, String written) {
+    private Scope nearWords(Entry entry, Line written) {
         List<List<List<String>>> alternatives = new ArrayList<>();
-        for (String alternative : written.split("\\s*\\|\\s*", -1)) {
+        for (String alternative : written.text().split("\\s*\\|\\s*", -1)) {
             List<List<String>> elements = new ArrayList<>();
             for (String element : alternative.split("\\s*\\+\\s*", -1)) {
-                elements.add(alternatives(entry, entry.lines().getFirst(), element, 0));
+                elements.add(alternatives(entry, written, element, 0));
             }
             alternatives.add(elements);
         }
         return new Scope.NearWords(alternatives);
     }
 
-    private static String value(Entry entry, String key) {
+    private static Line value(Entry entry, String key) {
         return entry.lines().stream()
                 .filter(line -> line.text().startsWith(key + ":"))
-                .map(line -> line.text().substring(key.length() + 1).strip())
+                .map(line -> new Line(
+                        line.number(), line.text().substring(key.length() + 1).strip()))
+                .filter(line -> !line.text().isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "lexicon %s: %s %s has no %s".formatted(entry.file(), entry.kind(), entry.id(), key)));
+                .orElseThrow(
+                        () -> bad(entry.file(), entry.number(), "begins a %s without %s".formatted(entry.kind(), key)));
     }
 
     private static List<String> list(Entry entry, String key) {

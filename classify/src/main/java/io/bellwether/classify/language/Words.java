@@ -8,13 +8,16 @@ import java.util.Set;
 /**
  * Cuts any text into words, cheaply: one pass, no model. A hyphenated word gives its parts ({@code open-source} meets
  * {@code open source}), unless its prefix turns the meaning round: {@code de-escalation} is one word and never {@code escalation}.
- * Dotted and undotted acronyms meet; {@code US} in capitals is the country, {@code us} is not. Not thread-safe; one for each text.
+ * Dotted and undotted acronyms meet; {@code US} in capitals is the country, {@code us} is not. Each Chinese or Japanese sign is a
+ * word. Not thread-safe; one for each text.
  */
 public final class Words {
 
     /** Prefixes that turn or leave the meaning of what follows, joined to it. */
     private static final Set<String> TURNING =
             Set.of("de", "non", "anti", "un", "counter", "ex", "dis", "mis", "no", "post", "pre", "quasi", "pseudo");
+
+    private static final int FIRST_IDEOGRAPHIC = 0x2E80;
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -73,7 +76,16 @@ public final class Words {
                     '[',
                     ']',
                     0x2028,
-                    0x2029 -> true;
+                    0x2029,
+                    '、',
+                    '。',
+                    '，',
+                    '；',
+                    '：',
+                    '！',
+                    '？',
+                    '（',
+                    '）' -> true;
             default -> false;
         };
     }
@@ -163,6 +175,30 @@ public final class Words {
     }
 
     private void add(int start, int end) {
+        int from = start;
+        int at = start;
+        while (at < end) {
+            int point = text.codePointAt(at);
+            int after = at + Character.charCount(point);
+            if (standsAlone(point)) {
+                addWord(from, at);
+                addWord(at, after);
+                from = after;
+            }
+            at = after;
+        }
+        addWord(from, end);
+    }
+
+    /** Chinese and Japanese are written without breaks between words: each sign is a word, so that a phrase is found inside a run. */
+    private static boolean standsAlone(int point) {
+        return point >= FIRST_IDEOGRAPHIC
+                && (Character.isIdeographic(point)
+                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.KATAKANA);
+    }
+
+    private void addWord(int start, int end) {
         if (start < end) {
             String form = Forms.of(text.substring(start, end));
             if (!form.isEmpty()) {

@@ -2,6 +2,7 @@ package io.bellwether.classify.profile;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.classify.language.Spelling;
 import io.bellwether.classify.language.Word;
 import io.bellwether.classify.language.WordList;
 import io.bellwether.classify.language.Words;
@@ -63,13 +64,14 @@ record Background(int articles, Map<String, Integer> counts) {
     private static final class Bundled {
         private static final Background BACKGROUND = read(WordList.lines(Background.class, BUNDLED));
 
-        /** A first line {@code articles N}, then {@code count form} a line. */
+        /** A first line {@code articles N}, then {@code count form} a line; forms of two spellings are counted together. */
         private static Background read(List<String> lines) {
             int articles = Integer.parseInt(lines.getFirst().substring("articles ".length()));
             Map<String, Integer> counts = new HashMap<>();
             for (String line : lines.subList(1, lines.size())) {
                 int space = line.indexOf(' ');
-                counts.put(line.substring(space + 1), Integer.valueOf(line.substring(0, space)));
+                String form = Spelling.of(line.substring(space + 1));
+                counts.merge(form, Integer.valueOf(line.substring(0, space)), Integer::sum);
             }
             return new Background(articles, counts);
         }

@@ -28,6 +28,9 @@ record Fingerprint(Set<String> title, Set<Integer> lede, BodySketch body) {
     /** Of a body; a reprint shows itself long before. */
     private static final int READ_BODY_UNITS = 20_000;
 
+    /** The first of the radicals; before it stand the scripts that part words. */
+    private static final int FIRST_SIGN = 0x2E80;
+
     private static final Set<String> GRAMMAR = WordList.lines(WordList.class, "stop-words.txt").stream()
             .flatMap(line -> Arrays.stream(line.split("\\s+")))
             .collect(Collectors.toUnmodifiableSet());
@@ -82,21 +85,29 @@ record Fingerprint(Set<String> title, Set<Integer> lede, BodySketch body) {
     }
 
     private static List<String> contentWords(String text, int units) {
-        List<String> words = new ArrayList<>();
-        for (Word word : Words.of(text.substring(0, Math.min(text.length(), units)))) {
-            if (word.form().codePoints().anyMatch(Character::isIdeographic)) {
-                addPairs(word.form().codePoints().toArray(), words);
+        List<String> content = new ArrayList<>();
+        List<Word> words = Words.of(text.substring(0, Math.min(text.length(), units)));
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (isSign(word)) {
+                addPair(word, words, at + 1, content);
             } else if (!GRAMMAR.contains(word.form())) {
-                words.add(word.form());
+                content.add(word.form());
             }
         }
-        return words;
+        return content;
     }
 
-    /** Chinese and Japanese write no spaces: every two characters stand for a word. */
-    private static void addPairs(int[] points, List<String> words) {
-        for (int at = 0; at + 1 < points.length; at++) {
-            words.add(new String(points, at, 2));
+    /** A word of one Chinese or Japanese sign. */
+    private static boolean isSign(Word word) {
+        return word.form().codePointAt(0) >= FIRST_SIGN
+                && word.form().codePointCount(0, word.form().length()) == 1;
+    }
+
+    /** Chinese and Japanese write no spaces: every two signs stand for a word. */
+    private static void addPair(Word sign, List<Word> words, int next, List<String> content) {
+        if (next < words.size() && isSign(words.get(next)) && words.get(next).start() == sign.end()) {
+            content.add(sign.form() + words.get(next).form());
         }
     }
 }

@@ -15,6 +15,9 @@ final class PhraseTree {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private int phrase = -1;
+
+        /** Whether a phrase that goes through here is written with punctuation before this word. */
+        private boolean apart;
     }
 
     private final Node root = new Node();
@@ -25,6 +28,7 @@ final class PhraseTree {
         Node node = root;
         for (Word word : Words.of(text)) {
             node = node.next.computeIfAbsent(word.form(), form -> new Node());
+            node.apart |= word.apart();
         }
         if (node == root) {
             return -1;
@@ -40,7 +44,7 @@ final class PhraseTree {
         return phrases;
     }
 
-    /** Adds what begins at this word, shortest first. No phrase reaches across punctuation. */
+    /** Adds what begins at this word, shortest first. A phrase reaches across punctuation only where it is written with some. */
     void find(List<Word> words, int at, List<Hit> found) {
         Node node = root.next.get(words.get(at).form());
         int next = at + 1;
@@ -53,9 +57,10 @@ final class PhraseTree {
     }
 
     private static @Nullable Node following(Node node, List<Word> words, int next) {
-        return next < words.size() && !node.next.isEmpty() && !words.get(next).apart()
+        Node after = next < words.size() && !node.next.isEmpty()
                 ? node.next.get(words.get(next).form())
                 : null;
+        return after == null || after.apart || !words.get(next).apart() ? after : null;
     }
 
     /** All that is found in these words, in order of place. */

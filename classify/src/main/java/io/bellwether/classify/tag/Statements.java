@@ -43,7 +43,15 @@ final class Statements {
     private static boolean ends(String text, Word last, Word next) {
         for (int at = last.end() - 1; at < next.start(); at++) {
             char unit = text.charAt(at);
-            if (unit == '\n' || unit == '!' || unit == '?' || unit == '…' || unit == '•' || unit == '|') {
+            if (unit == '\n'
+                    || unit == '!'
+                    || unit == '?'
+                    || unit == '…'
+                    || unit == '•'
+                    || unit == '|'
+                    || unit == '。'
+                    || unit == '！'
+                    || unit == '？') {
                 return true;
             }
             if (unit == '.' && at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1))) {

@@ -2,6 +2,7 @@ package io.bellwether.classify.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,7 +35,20 @@ class WordsTest {
         "São, sao",
         "ｃｈｉｐ, chip",
         "smug\u00ADgling, smuggled",
-        "rates, rating"
+        "rates, rating",
+        "labour, labor",
+        "organisations, organization",
+        "organised, organizing",
+        "analysed, analyze",
+        "defence, defense",
+        "licences, license",
+        "programmes, program",
+        "centre, centers",
+        "tyres, tire",
+        "colours, color",
+        "cancelled, canceled",
+        "travelling, traveling",
+        "fuelled, fueled"
     })
     void meets_in_one_form(String one, String other) {
         assertThat(forms(one)).isEqualTo(forms(other)).isNotEmpty();
@@ -50,7 +64,9 @@ class WordsTest {
         "restrict, restriction",
         "new, news",
         "bring, bred",
-        "virus, viru"
+        "virus, viru",
+        "seize, seise",
+        "size, sise"
     })
     void stays_apart(String one, String other) {
         assertThat(forms(one)).doesNotContainAnyElementsOf(forms(other));
@@ -62,6 +78,12 @@ class WordsTest {
         assertThat(forms(joined)).isEqualTo(forms(apart));
     }
 
+    @ParameterizedTest
+    @CsvSource({"芯片, 美国限制芯片出口, true", "人工智能, 中国的人工智能。, true", "チップ, 新しいチップを売る, true", "芯片, 美国限制出口, false"})
+    void finds_words_of_scripts_that_part_none(String word, String text, boolean found) {
+        assertThat(Collections.indexOfSubList(forms(text), forms(word)) >= 0).isEqualTo(found);
+    }
+
     @Test
     void quotes_an_acronym_with_its_last_dot_and_goes_on_across_it() {
         List<Word> words = Words.of("The U.S. Navy");
@@ -70,7 +92,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export. Chips", "export, chips", "export\nchips", "export; chips", "export … chips"})
+    @ValueSource(
+            strings = {
+                "export. Chips",
+                "export, chips",
+                "export\nchips",
+                "export; chips",
+                "export … chips",
+                "出口。芯",
+                "出口，芯"
+            })
     void marks_words_that_no_phrase_may_join(String text) {
         assertThat(Words.of(text).getLast().apart()).isEqualTo(true);
     }

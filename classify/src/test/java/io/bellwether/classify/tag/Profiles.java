@@ -57,6 +57,21 @@ final class Profiles {
                 theme.alertThreshold());
     }
 
+    /** The theme with the thresholds that profiles have unless they say otherwise. */
+    static Theme ordinary(Theme theme) {
+        return new Theme(
+                theme.id(),
+                theme.title(),
+                theme.headings(),
+                theme.terms(),
+                theme.gate(),
+                theme.aliases(),
+                theme.concepts(),
+                theme.calibration(),
+                Tagger.defaultThreshold(),
+                Tagger.defaultAlertThreshold());
+    }
+
     static Profile of(Theme... themes) {
         return new Profile("test", "v1", "Test", List.of(themes));
     }

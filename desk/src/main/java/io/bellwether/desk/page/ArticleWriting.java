@@ -26,7 +26,7 @@ final class ArticleWriting {
 
     ArticlePage write(StoredArticle stored, Profiles profiles) {
         Article article = stored.article();
-        ArticleText text = new ArticleText(article.title(), article.summary(), article.body());
+        ArticleText text = new ArticleText(article.title(), article.summary(), article.body(), article.time());
         List<Evidence> all =
                 stored.tags().stream().flatMap(tag -> tag.evidence().stream()).toList();
         return new ArticlePage(
@@ -51,7 +51,7 @@ final class ArticleWriting {
                 Wording.decimal(tag.score()),
                 state(tag),
                 tag.alerted() || tag.crossed(),
-                ReceiptWriting.reasons(profiles.theme(tag.profile(), tag.theme()), tag.evidence()),
+                ReceiptWriting.reasons(profiles.theme(tag.profile(), tag.theme()), text, tag.evidence()),
                 tag.profile(),
                 tag.evidence().size() - placed);
     }

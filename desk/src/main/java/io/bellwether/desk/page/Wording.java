@@ -2,6 +2,7 @@ package io.bellwether.desk.page;
 
 import io.bellwether.article.alert.Severity;
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.classify.tag.Caution;
 import io.bellwether.desk.receipt.Reason;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,16 @@ final class Wording {
             case SUMMARY -> "Summary";
             case BODY -> "Text";
         };
+    }
+
+    /** Why a sentence should be read twice, with the words that say so. */
+    static String caution(Caution caution) {
+        String kind = switch (caution.kind()) {
+            case NEGATION -> "it may say that it is not so";
+            case HEARSAY -> "it is not certain";
+            case RETROSPECTIVE -> "it looks back";
+        };
+        return kind + ": “" + brief(caution.words()) + "”";
     }
 
     static String name(Severity severity) {

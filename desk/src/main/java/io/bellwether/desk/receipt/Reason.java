@@ -1,5 +1,7 @@
 package io.bellwether.desk.receipt;
 
+import io.bellwether.classify.tag.Caution;
+import io.bellwether.classify.tag.TermOrigin;
 import java.util.List;
 
 /**
@@ -8,12 +10,15 @@ import java.util.List;
  * @param term the profile's term or alias
  * @param forms the quoted words, each once, in order of appearance
  * @param places how often it was found, 1 or more
- * @param weight what all its places added to the raw score
+ * @param weight that of all its places
+ * @param cautions reasons to read its sentences twice; they change no score
  */
-public record Reason(String term, List<String> forms, int places, double weight, Origin origin) {
+public record Reason(
+        String term, List<String> forms, int places, double weight, TermOrigin origin, List<Caution> cautions) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Reason {
         forms = List.copyOf(forms);
+        cautions = List.copyOf(cautions);
     }
 }

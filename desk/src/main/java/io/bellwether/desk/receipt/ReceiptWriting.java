@@ -1,10 +1,9 @@
 package io.bellwether.desk.receipt;
 
-import io.bellwether.article.profile.Provenance;
-import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.ArticleField;
 import io.bellwether.article.tag.Evidence;
+import io.bellwether.classify.tag.TermOrigin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,16 +32,16 @@ public final class ReceiptWriting {
         List<QuotedField> quotes = Arrays.stream(ArticleField.values())
                 .flatMap(field -> quote(field, article, evidence).stream())
                 .toList();
-        return new Receipt(profile, quotes, reasons(theme, evidence));
+        return new Receipt(profile, quotes, reasons(theme, article, evidence));
     }
 
     /** The terms that spoke, heaviest first. */
-    public static List<Reason> reasons(Optional<Theme> theme, Collection<Evidence> evidence) {
+    public static List<Reason> reasons(Optional<Theme> theme, ArticleText article, Collection<Evidence> evidence) {
         Map<String, List<Evidence>> byTerm = new LinkedHashMap<>();
         evidence.forEach(place ->
                 byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>()).add(place));
         return byTerm.entrySet().stream()
-                .map(entry -> reason(entry.getKey(), entry.getValue(), origin(theme, entry.getKey())))
+                .map(entry -> reason(theme, entry.getKey(), article, entry.getValue()))
                 .sorted(Comparator.comparingDouble(Reason::weight).reversed())
                 .toList();
     }
@@ -55,29 +54,10 @@ public final class ReceiptWriting {
                 : Optional.of(new QuotedField(field, shown, passages.size() - shown.size()));
     }
 
-    private static Reason reason(String term, List<Evidence> places, Origin origin) {
+    private static Reason reason(Optional<Theme> theme, String term, ArticleText article, List<Evidence> places) {
         List<String> forms = places.stream().map(Evidence::text).distinct().toList();
         double weight = places.stream().mapToDouble(Evidence::weight).sum();
-        return new Reason(term, forms, places.size(), weight, origin);
-    }
-
-    private static Origin origin(Optional<Theme> theme, String text) {
-        if (theme.isEmpty()) {
-            return new Origin.Unknown();
-        }
-        Optional<Term> term = theme.get().terms().stream()
-                .filter(candidate -> candidate.text().equals(text))
-                .findFirst();
-        if (term.isPresent()) {
-            return origin(term.get().from());
-        }
-        boolean alias =
-                theme.get().aliases().stream().anyMatch(name -> name.text().equals(text));
-        return alias ? new Origin.Added() : new Origin.Unknown();
-    }
-
-    private static Origin origin(Provenance from) {
-        boolean byHand = from.sentence().isEmpty() && from.start() == from.end();
-        return byHand ? new Origin.Added() : new Origin.Briefing(from.section(), from.sentence());
+        TermOrigin origin = theme.map(known -> TermOrigin.of(known, term)).orElseGet(TermOrigin.Unknown::new);
+        return new Reason(term, forms, places.size(), weight, origin, article.cautions(places));
     }
 }

@@ -39,7 +39,7 @@ record AlertsJson(List<AlertJson> alerts, @Nullable String next) {
                 alert.articles(),
                 alert.first(),
                 alert.evidence(),
-                ReceiptWriting.reasons(profiles.theme(alert.profile(), theme), alert.evidence()).stream()
+                ReceiptWriting.reasons(profiles.theme(alert.profile(), theme), alert.text(), alert.evidence()).stream()
                         .map(ReasonJson::of)
                         .toList());
     }

@@ -2,6 +2,7 @@ package io.bellwether.desk.server;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Evidence;
+import io.bellwether.desk.receipt.ArticleText;
 import io.bellwether.desk.receipt.ReceiptWriting;
 import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredArticle;
@@ -19,15 +20,17 @@ record ArticleJson(
         List<TagJson> tags) {
 
     static ArticleJson of(StoredArticle stored, Profiles profiles) {
+        Article article = stored.article();
+        ArticleText text = new ArticleText(article.title(), article.summary(), article.body(), article.time());
         return new ArticleJson(
-                stored.article(),
+                article,
                 stored.edited().orElse(null),
                 stored.language().orElse(null),
                 stored.story().orElse(null),
-                stored.tags().stream().map(tag -> tag(tag, profiles)).toList());
+                stored.tags().stream().map(tag -> tag(tag, text, profiles)).toList());
     }
 
-    private static TagJson tag(StoredTag tag, Profiles profiles) {
+    private static TagJson tag(StoredTag tag, ArticleText text, Profiles profiles) {
         return new TagJson(
                 tag.theme(),
                 tag.themeTitle(),
@@ -35,7 +38,7 @@ record ArticleJson(
                 tag.crossed(),
                 tag.profile(),
                 tag.evidence(),
-                ReceiptWriting.reasons(profiles.theme(tag.profile(), tag.theme()), tag.evidence()).stream()
+                ReceiptWriting.reasons(profiles.theme(tag.profile(), tag.theme()), text, tag.evidence()).stream()
                         .map(ReasonJson::of)
                         .toList());
     }

@@ -1,6 +1,7 @@
 package io.bellwether.desk.server;
 
-import io.bellwether.desk.receipt.Origin;
+import io.bellwether.classify.tag.Caution;
+import io.bellwether.classify.tag.TermOrigin;
 import io.bellwether.desk.receipt.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term that spoke, in JSON.
  *
- * @param origin briefing, added or unknown
- * @param section of the briefing; absent unless origin is briefing
- * @param sentence of the briefing; absent unless origin is briefing
+ * @param origin briefing, wording, name, learned, added or unknown
+ * @param through of a wording the lexicon's concept, of another name the briefing's name; else absent
+ * @param section of the briefing; absent unless a sentence of the briefing stands behind the term
+ * @param sentence of the briefing, or the note of what was learned; else absent
+ * @param cautions reasons to read its sentences twice; they change no score
  */
 record ReasonJson(
         String term,
@@ -18,19 +21,41 @@ record ReasonJson(
         int places,
         List<String> forms,
         String origin,
+        @Nullable String through,
         @Nullable String section,
-        @Nullable String sentence) {
+        @Nullable String sentence,
+        List<Caution> cautions) {
+
+    private record Source(
+            String origin,
+            @Nullable String through,
+            @Nullable String section,
+            @Nullable String sentence) {}
 
     static ReasonJson of(Reason reason) {
-        return switch (reason.origin()) {
-            case Origin.Briefing(String section, String sentence) -> of(reason, "briefing", section, sentence);
-            case Origin.Added() -> of(reason, "added", null, null);
-            case Origin.Unknown() -> of(reason, "unknown", null, null);
-        };
+        Source source = source(reason.origin());
+        return new ReasonJson(
+                reason.term(),
+                reason.weight(),
+                reason.places(),
+                reason.forms(),
+                source.origin(),
+                source.through(),
+                source.section(),
+                source.sentence(),
+                reason.cautions());
     }
 
-    private static ReasonJson of(Reason reason, String origin, @Nullable String section, @Nullable String sentence) {
-        return new ReasonJson(
-                reason.term(), reason.weight(), reason.places(), reason.forms(), origin, section, sentence);
+    private static Source source(TermOrigin origin) {
+        return switch (origin) {
+            case TermOrigin.Briefing(String section, String sentence) ->
+                new Source("briefing", null, section, sentence);
+            case TermOrigin.Wording(String concept, String section, String sentence) ->
+                new Source("wording", concept, section, sentence);
+            case TermOrigin.OtherName(String of, String _) -> new Source("name", of, null, null);
+            case TermOrigin.Learned(String note) -> new Source("learned", null, null, note);
+            case TermOrigin.Added() -> new Source("added", null, null, null);
+            case TermOrigin.Unknown() -> new Source("unknown", null, null, null);
+        };
     }
 }

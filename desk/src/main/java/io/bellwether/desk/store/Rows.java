@@ -34,7 +34,11 @@ final class Rows {
                 row.getString("profile"),
                 row.getInt("articles"),
                 Optional.ofNullable(row.getString("lead")).orElse(""),
-                new ArticleText(row.getString("lead_title"), row.getString("lead_summary"), row.getString("lead_body")),
+                new ArticleText(
+                        row.getString("lead_title"),
+                        row.getString("lead_summary"),
+                        row.getString("lead_body"),
+                        instant(row, "raised")),
                 evidence(row),
                 List.of());
     }

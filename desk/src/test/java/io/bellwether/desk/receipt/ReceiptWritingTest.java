@@ -7,8 +7,12 @@ import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.article.tag.ArticleField;
 import io.bellwether.article.tag.Evidence;
+import io.bellwether.classify.tag.Caution;
+import io.bellwether.classify.tag.TermOrigin;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReceiptWritingTest {
+
+    private static final Instant TIME = Instant.parse("2026-01-20T00:00:00Z");
 
     private static final Theme THEME = new Theme(
             "export-controls",
@@ -27,14 +33,16 @@ class ReceiptWritingTest {
                     new Term("licence", 1, new Provenance("analyst", 0, 0, ""))),
             List.of(),
             List.of(new Alias("entity list", 2)),
-            List.of(),
+            List.of(new ThemeConcept(
+                    "technology-export-controls", "Chip curbs", new Provenance("Chip Limits", 10, 40, "Curbs bite."))),
             new Calibration(4, 1),
             0.5,
             0.8);
 
     @Test
     void quotesEachFieldWithItsMatchesMarked() {
-        ArticleText article = new ArticleText("Export controls widen", "", "New export controls hit chip makers.");
+        ArticleText article =
+                new ArticleText("Export controls widen", "", "New export controls hit chip makers.", TIME);
 
         Receipt receipt = ReceiptWriting.write(
                 "v1",
@@ -52,9 +60,10 @@ class ReceiptWritingTest {
 
     @Test
     void namesTheBriefingSentenceOfATermAndSaysWhenThereIsNone() {
-        ArticleText article = new ArticleText("", "", "export control licence entity list sanctions");
+        ArticleText article = new ArticleText("", "", "export control licence entity list sanctions", TIME);
         List<Reason> reasons = ReceiptWriting.reasons(
                 Optional.of(THEME),
+                article,
                 List.of(
                         evidence(article, ArticleField.BODY, "licence", "licence"),
                         evidence(article, ArticleField.BODY, "export control", "export control"),
@@ -62,16 +71,49 @@ class ReceiptWritingTest {
                         evidence(article, ArticleField.BODY, "sanction", "sanctions")));
 
         assertThat(reasons.stream().collect(Collectors.toMap(Reason::term, Reason::origin)))
-                .containsEntry("export control", new Origin.Briefing("Chip Limits", "Export controls slow rivals."))
-                .containsEntry("licence", new Origin.Added())
-                .containsEntry("entity list", new Origin.Added())
-                .containsEntry("sanction", new Origin.Unknown());
+                .containsEntry("export control", new TermOrigin.Briefing("Chip Limits", "Export controls slow rivals."))
+                .containsEntry("licence", new TermOrigin.Added())
+                .containsEntry("entity list", new TermOrigin.Added())
+                .containsEntry("sanction", new TermOrigin.Unknown());
+    }
+
+    @Test
+    void namesTheConceptOfAWordingAndThePlaceThatAttachedIt() {
+        ArticleText article = new ArticleText("Washington denies chip curbs", "", "", TIME);
+        assertThat(ReceiptWriting.reasons(
+                        Optional.of(THEME),
+                        article,
+                        List.of(evidence(article, ArticleField.TITLE, "Chip curbs", "curbs"))))
+                .containsExactly(new Reason(
+                        "Chip curbs",
+                        List.of("curbs"),
+                        1,
+                        1,
+                        new TermOrigin.Wording("technology-export-controls", "Chip Limits", "Curbs bite."),
+                        List.of(new Caution(Caution.Kind.NEGATION, "denies"))));
+    }
+
+    @Test
+    void warnsOnlyOfSentencesThatHoldTheQuote() {
+        ArticleText article = new ArticleText("", "", "A ban may come. Chips could be scarce in 2019.", TIME);
+        List<Evidence> places = List.of(evidence(article, ArticleField.BODY, "chip", "Chips"));
+        assertThat(ReceiptWriting.reasons(Optional.of(THEME), article, places)
+                        .getFirst()
+                        .cautions())
+                .containsExactly(
+                        new Caution(Caution.Kind.HEARSAY, "could"), new Caution(Caution.Kind.RETROSPECTIVE, "in 2019"));
+        ArticleText edited = new ArticleText("", "", "It could all have changed.", TIME);
+        assertThat(ReceiptWriting.reasons(Optional.of(THEME), edited, places)
+                        .getFirst()
+                        .cautions())
+                .isEmpty();
     }
 
     @Test
     void addsUpThePlacesOfATermAndPutsTheHeaviestFirst() {
         List<Reason> reasons = ReceiptWriting.reasons(
                 Optional.empty(),
+                new ArticleText("", "", "", TIME),
                 List.of(
                         new Evidence("chip", ArticleField.BODY, 0, 4, "chip", 1),
                         new Evidence("ban", ArticleField.BODY, 9, 12, "ban", 2.5),
@@ -79,13 +121,13 @@ class ReceiptWritingTest {
 
         assertThat(reasons)
                 .containsExactly(
-                        new Reason("chip", List.of("chip", "chips"), 2, 3, new Origin.Unknown()),
-                        new Reason("ban", List.of("ban"), 1, 2.5, new Origin.Unknown()));
+                        new Reason("chip", List.of("chip", "chips"), 2, 3, new TermOrigin.Unknown(), List.of()),
+                        new Reason("ban", List.of("ban"), 1, 2.5, new TermOrigin.Unknown(), List.of()));
     }
 
     @Test
     void neverMarksAPlaceThatDoesNotHoldTheQuote() {
-        ArticleText edited = new ArticleText("", "", "The text was edited since.");
+        ArticleText edited = new ArticleText("", "", "The text was edited since.", TIME);
 
         Receipt receipt = ReceiptWriting.write(
                 "v1",
@@ -104,7 +146,7 @@ class ReceiptWritingTest {
     void cutsPassagesAtWordsAndTellsHowManyMoreThereAre() {
         String filler = "word ".repeat(100);
         String body = (filler + "chip ").repeat(5);
-        ArticleText article = new ArticleText("", "", body);
+        ArticleText article = new ArticleText("", "", body, TIME);
         List<Evidence> evidence = IntStream.range(0, 5)
                 .map(at -> at * (filler.length() + 5) + filler.length())
                 .mapToObj(start -> new Evidence("chip", ArticleField.BODY, start, start + 4, "chip", 1))
@@ -125,7 +167,7 @@ class ReceiptWritingTest {
     @Test
     void keepsPassagesShortWhateverIsMatched() {
         String word = "🐑".repeat(5_000);
-        ArticleText article = new ArticleText(word, "", "");
+        ArticleText article = new ArticleText(word, "", "", TIME);
 
         Receipt receipt = ReceiptWriting.write(
                 "v1",

@@ -8,10 +8,13 @@ import io.bellwether.classify.briefing.Span;
 import io.bellwether.classify.language.Words;
 import io.bellwether.classify.lexicon.Concept;
 import io.bellwether.classify.lexicon.Lexicon;
+import io.bellwether.classify.lexicon.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +59,20 @@ final class ConceptAttachment {
     /** The best concepts of a theme; more would make everything of everything. */
     private static final int MOST = 3;
 
-    private record Attached(ThemeConcept concept, double strength) {}
+    /** Two concepts with this share of a cue list in common are one subject, in general and in particular. */
+    private static final double TWIN = 0.5;
+
+    /** @param cues as word forms */
+    private record Attached(ThemeConcept of, Concept concept, double strength, Set<List<String>> cues) {
+
+        /** Whether it is the same subject without the limits: it would let in what the theme is not about. */
+        boolean widerThan(Attached other) {
+            long common = cues.stream().filter(other.cues::contains).count();
+            return common >= TWIN * cues.size()
+                    && concept.scope() instanceof Scope.Anywhere
+                    && !(other.concept.scope() instanceof Scope.Anywhere);
+        }
+    }
 
     private final Briefing briefing;
     private final List<List<Passage>> themes;
@@ -80,12 +96,13 @@ final class ConceptAttachment {
 
     private static List<ThemeConcept> strongest(List<Attached> concepts) {
         double best = concepts.stream().mapToDouble(Attached::strength).max().orElse(0);
-        return concepts.stream()
+        List<Attached> kept = new ArrayList<>();
+        concepts.stream()
                 .filter(attached -> attached.strength() >= OF_STRONGEST * best)
                 .sorted(Comparator.comparingDouble(Attached::strength).reversed())
-                .limit(MOST)
-                .map(Attached::concept)
-                .toList();
+                .filter(attached -> kept.stream().noneMatch(attached::widerThan))
+                .forEachOrdered(kept::add);
+        return kept.stream().limit(MOST).map(Attached::of).toList();
     }
 
     /** @param likeness of the concept to each theme, by meaning */
@@ -102,7 +119,11 @@ final class ConceptAttachment {
                 attached.get(theme)
                         .add(new Attached(
                                 new ThemeConcept(concept.id(), concept.title(), from),
-                                likeness[theme] + cues.strength / CUE));
+                                concept,
+                                likeness[theme] + cues.strength / CUE,
+                                concept.cues().stream()
+                                        .map(ConceptAttachment::forms)
+                                        .collect(Collectors.toSet())));
             }
         }
     }

@@ -72,7 +72,11 @@ final class ReceiptTerms {
     }
 
     static String says(String section, String sentence) {
-        return "\"" + Quote.oneLine(section) + "\"" + (sentence.isEmpty() ? "" : ": " + Quote.oneLine(sentence));
+        String heading = "\"" + Quote.oneLine(section) + "\"";
+        if (sentence.equals(section)) {
+            return heading + ", in the heading itself";
+        }
+        return sentence.isEmpty() ? heading : heading + ": " + Quote.oneLine(sentence);
     }
 
     /** The words of one wording stand in one sentence: they are shown in one line, a word that two wordings share once. */

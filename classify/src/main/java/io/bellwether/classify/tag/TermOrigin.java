@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Where that comes from which evidence names as its term. */
 public sealed interface TermOrigin {
 
-    /** The section of a term that came from marks. */
+    /** How the section of a term begins that came from marks; the note on the marks follows, or stands for a sentence. */
     String LEARNED = "learned";
 
     /**
@@ -84,8 +84,9 @@ public sealed interface TermOrigin {
     /** The origin of a theme's term. */
     static TermOrigin of(Term term) {
         Provenance from = term.from();
-        if (from.section().equals(LEARNED)) {
-            return new Learned(from.sentence());
+        if (from.start() == from.end() && from.section().startsWith(LEARNED)) {
+            String note = from.section().substring(LEARNED.length()).replaceFirst("^:\\s*", "");
+            return new Learned(note.isEmpty() ? from.sentence() : note);
         }
         boolean byHand = from.sentence().isEmpty() && from.start() == from.end();
         return byHand ? new Added() : new Briefing(from.section(), from.sentence());

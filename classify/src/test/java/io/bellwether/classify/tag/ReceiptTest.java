@@ -100,6 +100,7 @@ class ReceiptTest {
                 List.of(
                         theme.terms().getFirst(),
                         new Term("soy", 5, new Provenance("learned", 0, 0, "7 of 9 marks are right")),
+                        new Term("mole", 5, new Provenance("learned: in 5 of 6 wanted articles", 0, 0, "")),
                         new Term("quay", 5, new Provenance("analyst", 0, 0, ""))),
                 theme.gate(),
                 List.of(new Alias("Beijing", 3)),
@@ -107,8 +108,9 @@ class ReceiptTest {
                 theme.calibration(),
                 0,
                 0));
-        assertThat(receipt(profile, Profiles.article("Beijing buys soy at the quay in China", "", "")))
+        assertThat(receipt(profile, Profiles.article("Beijing buys soy at the quay and the mole in China", "", "")))
                 .contains("learned from marks: 7 of 9 marks are right")
+                .contains("learned from marks: in 5 of 6 wanted articles")
                 .contains("another name for the briefing's \"china\" (group ")
                 .contains("added by hand; the briefing does not say it");
     }

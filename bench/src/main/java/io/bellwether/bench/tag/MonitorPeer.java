@@ -13,6 +13,7 @@ import org.apache.lucene.monitor.HighlightsMatch;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.Presearcher;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Lucene Monitor with the themes of a profile as standing queries: what a team would use that keeps queries and not profiles. It gets one
@@ -21,6 +22,9 @@ import org.apache.lucene.monitor.Presearcher;
 final class MonitorPeer implements AutoCloseable {
 
     private static final String FIELD = "text";
+
+    /** Lucene allows 1,024 words a query unless told; a theme with its concepts has more. */
+    private static final int MOST_WORDS = 20_000;
 
     private final Monitor monitor;
 
@@ -40,6 +44,7 @@ final class MonitorPeer implements AutoCloseable {
     }
 
     private static MonitorPeer of(List<MonitorQuery> queries, EnglishAnalyzer analyzer, Presearcher presearcher) {
+        IndexSearcher.setMaxClauseCount(MOST_WORDS);
         try {
             Monitor monitor = new Monitor(analyzer, presearcher);
             monitor.register(queries);

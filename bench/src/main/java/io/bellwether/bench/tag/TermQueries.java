@@ -4,6 +4,8 @@ import io.bellwether.article.profile.Alias;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
+import io.bellwether.classify.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,7 +20,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
-/** Themes as Lucene queries: any of a theme's terms and aliases, a phrase for one of several words. */
+/**
+ * Themes as Lucene queries: any of a theme's terms, other names and words of its concepts' wordings, a phrase for one of several words.
+ * These are the words the tagger looks for, too; what it asks beside them (all elements of a wording, near each other) the peer does not.
+ */
 final class TermQueries {
 
     private final Analyzer analyzer;
@@ -38,8 +43,18 @@ final class TermQueries {
     }
 
     private static Stream<String> words(Theme theme) {
-        return Stream.concat(
-                theme.terms().stream().map(Term::text), theme.aliases().stream().map(Alias::text));
+        return Stream.of(
+                        theme.terms().stream().map(Term::text),
+                        theme.aliases().stream().map(Alias::text),
+                        theme.concepts().stream().flatMap(TermQueries::wordings))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> wordings(ThemeConcept concept) {
+        return Lexicon.bundled().concept(concept.id()).stream()
+                .flatMap(known -> known.wordings().stream())
+                .flatMap(wording -> wording.elements().stream())
+                .flatMap(List::stream);
     }
 
     /** What matches a text that holds any of these words or phrases. */

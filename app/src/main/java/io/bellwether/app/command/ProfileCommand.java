@@ -23,10 +23,15 @@ import picocli.CommandLine.Parameters;
 /** What is done with profiles without a running system. */
 @Command(
         name = "profile",
-        description = "Build, show and compare profiles.",
+        description = "Build, show, compare and teach profiles.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ProfileCommand.Build.class, ProfileCommand.Show.class, ProfileCommand.Diff.class})
+        subcommands = {
+            ProfileCommand.Build.class,
+            ProfileCommand.Show.class,
+            ProfileCommand.Diff.class,
+            ProfileLearnCommand.class
+        })
 public final class ProfileCommand extends CommandGroup {
 
     /** How {@code profile show} writes. */

@@ -1,15 +1,10 @@
 package io.bellwether.bench.quality;
 
 import io.bellwether.article.profile.Profile;
-import io.bellwether.bench.measure.Bootstrap;
-import io.bellwether.bench.measure.Figures;
-import io.bellwether.bench.measure.Interval;
 import io.bellwether.bench.measure.Judgement;
-import io.bellwether.bench.measure.Reading;
 import io.bellwether.classify.learn.LearningSet;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,21 +61,7 @@ final class FoldsCommand implements Callable<Integer> {
     }
 
     private void print(String name, LearningFiles files, List<Judgement> judgements) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-18s", name));
-        List<String> ids = files.themes().ids();
-        for (Reading reading : Reading.values()) {
-            Figures figures = Figures.of(reading, ids, judgements);
-            Interval interval = Bootstrap.microF1(reading, ids, judgements, seed);
-            line.append(String.format(
-                    Locale.ROOT,
-                    "  %s F1 %.3f (%.3f to %.3f), AP %.3f",
-                    reading.title(),
-                    figures.micro().f1(),
-                    interval.low(),
-                    interval.high(),
-                    figures.macroAveragePrecision()));
-        }
-        System.out.println(line);
+        System.out.println(FigureLine.of(name, files.themes().ids(), judgements));
         System.out.flush();
     }
 }

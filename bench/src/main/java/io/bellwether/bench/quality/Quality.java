@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         description = "Measures tags against labels, and false alarms on ordinary news.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, FalseAlarmsCommand.class, FoldsCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            FalseAlarmsCommand.class,
+            FoldsCommand.class,
+            AblateCommand.class,
+            FitCommand.class
+        })
 public final class Quality implements Runnable {
 
     @Spec

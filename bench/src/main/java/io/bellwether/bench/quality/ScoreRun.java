@@ -35,11 +35,15 @@ record ScoreRun(LabelThemes themes, ThemeMapping mapping, List<Judgement> judgem
 
     /** Tags the labelled articles and puts the labels beside. */
     static ScoreRun of(Profile profile, Files files) {
+        return of(Tagger.of(profile), files);
+    }
+
+    /** The same with a tagger that lacks some of its parts. */
+    static ScoreRun of(Tagger tagger, Files files) {
         LabelThemes themes = LabelThemes.read(files.themes());
-        ThemeMapping mapping = themes.mapping(profile);
+        ThemeMapping mapping = themes.mapping(tagger.profile());
         SequencedMap<String, Map<String, Double>> labels = Labels.read(files.labels());
         Map<String, Article> articles = articles(files.articles(), labels);
-        Tagger tagger = Tagger.of(profile);
         List<Judgement> judgements = new ArrayList<>();
         List<Tagged> tagged = new ArrayList<>();
         labels.forEach((id, grades) -> {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Marked articles with what is computed of them once: their features under the given profile, and their phrases. Immutable.
@@ -37,16 +38,27 @@ public final class LearningSet {
         this.entries = entries;
     }
 
-    /** Reads the articles, which takes milliseconds a sentence. Their order does not matter: they are taken by id. */
+    /** As {@link #of(Profile, List, IntConsumer)}, telling nobody how far it is. */
     public static LearningSet of(Profile profile, List<MarkedArticle> marks) {
+        return of(profile, marks, read -> {});
+    }
+
+    /**
+     * Reads the articles, which takes milliseconds a sentence. Their order does not matter: they are taken by id.
+     *
+     * @param progress told before each article which it is, from 1
+     */
+    public static LearningSet of(Profile profile, List<MarkedArticle> marks, IntConsumer progress) {
         Tagger tagger = Tagger.of(profile);
-        return new LearningSet(
-                profile,
-                marks.stream()
-                        .sorted(Comparator.comparing(marked -> marked.article().id()))
-                        .map(marked -> new Entry(
-                                marked, tagger.features(marked.article()), ArticlePhrases.of(marked.article())))
-                        .toList());
+        List<MarkedArticle> ordered = marks.stream()
+                .sorted(Comparator.comparing(marked -> marked.article().id()))
+                .toList();
+        List<Entry> entries = new ArrayList<>();
+        for (MarkedArticle marked : ordered) {
+            progress.accept(entries.size() + 1);
+            entries.add(new Entry(marked, tagger.features(marked.article()), ArticlePhrases.of(marked.article())));
+        }
+        return new LearningSet(profile, entries);
     }
 
     /** Some of the articles, with other marks or fewer. */

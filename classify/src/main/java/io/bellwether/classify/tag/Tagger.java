@@ -125,6 +125,11 @@ public final class Tagger {
         return Features.NAMES;
     }
 
+    /** How many of them, from the first, come from words alone. */
+    public static int wordFeatures() {
+        return Features.WORDS;
+    }
+
     /** The logarithms of the odds of all themes in the profile's order, before calibration. */
     public double[] raw(Article article) {
         ArticleReading reading = ArticleReading.of(article, index);

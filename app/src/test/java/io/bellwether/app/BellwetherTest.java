@@ -3,6 +3,9 @@ package io.bellwether.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.bellwether.classify.briefing.BriefingParser;
+import io.bellwether.classify.profile.ProfileBuilder;
+import io.bellwether.classify.profile.ProfileYaml;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BellwetherTest {
 
+    private static final String PROFILE = ProfileYaml.write(
+            ProfileBuilder.build(BriefingParser.parse("- Dock Strikes: Dockers stop work.\n", "watch")));
     private static final String BROKEN = "format: 1\nthemes: [\n";
 
     @TempDir
@@ -26,13 +31,7 @@ class BellwetherTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badInput")
     void answersBadInputWithOneLineAndItsExitCode(List<String> arguments, int exit, String line) throws IOException {
-        Files.writeString(temp.resolve("empty.md"), "Nothing to worry about.\n");
-        Files.writeString(temp.resolve("watch.md"), "- Dock Strikes: Dockers stop work.\n");
-        Files.writeString(temp.resolve("merges.yaml"), "apart: [[Dock Strikes, Moon Phases]]\n");
-        Files.writeString(temp.resolve("broken.yaml"), BROKEN);
-        Files.writeString(temp.resolve("newer.yaml"), "format: 2\nbriefing: b\n");
-        Files.writeString(temp.resolve("unknown.yaml"), "format: 1\nbriefing: b\ntitle: B\nmood: good\nthemes: []\n");
-        Files.writeString(temp.resolve("feeds.opml"), "<opml version=\"2.0\"><body/></opml>");
+        writeFiles();
         StringWriter errors = new StringWriter();
         String[] placed = arguments.stream()
                 .map(argument -> argument.replace("TEMP", temp.toString()))
@@ -44,6 +43,21 @@ class BellwetherTest {
                 .startsWith("bellwether: ")
                 .contains(line)
                 .doesNotContain("Exception");
+    }
+
+    private void writeFiles() throws IOException {
+        Files.writeString(temp.resolve("empty.md"), "Nothing to worry about.\n");
+        Files.writeString(temp.resolve("watch.md"), "- Dock Strikes: Dockers stop work.\n");
+        Files.writeString(temp.resolve("merges.yaml"), "apart: [[Dock Strikes, Moon Phases]]\n");
+        Files.writeString(temp.resolve("broken.yaml"), BROKEN);
+        Files.writeString(temp.resolve("newer.yaml"), "format: 2\nbriefing: b\n");
+        Files.writeString(temp.resolve("unknown.yaml"), "format: 1\nbriefing: b\ntitle: B\nmood: good\nthemes: []\n");
+        Files.writeString(temp.resolve("feeds.opml"), "<opml version=\"2.0\"><body/></opml>");
+        Files.writeString(temp.resolve("p.yaml"), PROFILE);
+        Files.writeString(temp.resolve("articles.jsonl"), "{\"id\":\"a\",\"title\":\"Dockers stop work\"}\n");
+        Files.writeString(temp.resolve("labels.jsonl"), "{\"id\":\"a\",\"labels\":{\"dock-strikes\":2}}\n");
+        Files.writeString(temp.resolve("labels-unknown.jsonl"), "{\"id\":\"a\",\"labels\":{\"castles\":2}}\n");
+        Files.writeString(temp.resolve("labels-lost.jsonl"), "{\"id\":\"lost\",\"labels\":{\"dock-strikes\":2}}\n");
     }
 
     private static Stream<Arguments> badInput() {
@@ -70,9 +84,42 @@ class BellwetherTest {
                 arguments(List.of("profile", "show", "TEMP/broken.yaml"), 1, "broken.yaml"),
                 arguments(List.of("profile", "show", "TEMP/unknown.yaml"), 1, "mood"),
                 arguments(List.of("profile", "show", "TEMP/newer.yaml"), 1, "newer"),
+                arguments(List.of("profile", "learn", "TEMP/p.yaml"), 2, "--articles"),
+                arguments(learn("none.yaml", "articles.jsonl", "labels.jsonl"), 1, "none.yaml"),
+                arguments(learn("p.yaml", "none.jsonl", "labels.jsonl"), 1, "none.jsonl"),
+                arguments(learn("p.yaml", "articles.jsonl", "none.jsonl"), 1, "none.jsonl"),
+                arguments(learn("p.yaml", "articles.jsonl", "broken.yaml"), 1, "line 1"),
+                arguments(learn("p.yaml", "articles.jsonl", "labels-unknown.jsonl"), 1, "castles"),
+                arguments(learn("p.yaml", "articles.jsonl", "labels-lost.jsonl"), 1, "no article of their id: lost"),
                 arguments(List.of("tag"), 2, "--profile"),
                 arguments(List.of("feed", "parse", "TEMP/none.xml"), 1, "none.xml"),
                 arguments(List.of("feed", "parse", "TEMP/broken.yaml"), 1, "feed"));
+    }
+
+    private static List<String> learn(String profile, String articles, String labels) {
+        return List.of(
+                "profile",
+                "learn",
+                "TEMP/" + profile,
+                "--articles",
+                "TEMP/" + articles,
+                "--labels",
+                "TEMP/" + labels,
+                "-o",
+                "TEMP/new.yaml");
+    }
+
+    @Test
+    void learnsFromLabelsInAFileOfItsOwnAndLeavesTheGivenProfileAlone() throws IOException {
+        writeFiles();
+        String given = Files.readString(temp.resolve("p.yaml"));
+        List<String> placed = learn("p.yaml", "articles.jsonl", "labels.jsonl").stream()
+                .map(word -> word.replace("TEMP", temp.toString()))
+                .toList();
+        assertThat(Bellwether.execute(new PrintWriter(new StringWriter()), placed.toArray(String[]::new)))
+                .isZero();
+        assertThat(temp.resolve("new.yaml")).content().contains("themes:");
+        assertThat(temp.resolve("p.yaml")).hasContent(given);
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells some languages by their grammar words: some hundred times faster than a model, and silent where it is in doubt. On the articles
- * of a ten-day stream it spoke for nine in ten.
+ * Tells some languages by their grammar words: some twenty times faster than a model, and silent where it is in doubt. Of 20,000 feed items
+ * it told five in six, three of them unlike the model and rightly so.
  */
 final class GrammarWords {
 

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Takes the inflection off an English word, and only that: plural, third person, {@code -ed}, {@code -ing}, and the irregular
- * forms of a list; British and American spellings become one. Derived words stay apart ({@code restrict}, {@code restriction}), unlike with Porter's stemmer, which makes
+ * forms of a list; British and American spellings become one.
+ * Derived words stay apart ({@code restrict}, {@code restriction}), unlike with Porter's stemmer, which makes
  * {@code organ} of {@code organization}. The result need not be a word; it need only be the same for all forms of one word.
  */
 final class Inflection {

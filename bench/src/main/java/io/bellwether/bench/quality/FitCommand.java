@@ -1,10 +1,14 @@
 package io.bellwether.bench.quality;
 
+import io.bellwether.app.console.ProgressLine;
 import io.bellwether.article.stage.StageException;
-import java.nio.file.Path;
+import io.bellwether.classify.tag.Tagger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,41 +16,111 @@ import picocli.CommandLine.Option;
 /** Fits the weights of the score model. */
 @Command(
         name = "fit",
-        description = "Fits the weights of the score model to labelled sets and writes score-model.txt.",
+        description = "Fits the score model to labelled sets and writes score-model.txt.",
         mixinStandardHelpOptions = true)
 final class FitCommand implements Callable<Integer> {
 
-    private static final int PARTS = 4;
-
     @Option(
             names = "--set",
-            paramLabel = "BRIEFING,ARTICLES,LABELS,THEMES",
+            paramLabel = "NAME=BRIEFING,ARTICLES,LABELS,THEMES",
             required = true,
             description = "files of a labelled set; may be given several times")
     private List<String> sets = List.of();
 
-    @Option(names = "--threshold-tag", description = "score from which an article is tagged, written as given")
-    private double tag = 0.32;
+    @Option(
+            names = "--threshold-tag",
+            paramLabel = "SCORE",
+            description = "score from which an article is tagged (default: where the sets' mean F1 is best)")
+    private Optional<Double> tag = Optional.empty();
 
-    @Option(names = "--threshold-alert", description = "odds from which a theme is a main subject, written as given")
-    private double alert = 0.22;
+    @Option(
+            names = "--threshold-alert",
+            paramLabel = "SCORE",
+            description = "score from which a theme is a main subject (default: where the sets' mean F1 is best)")
+    private Optional<Double> alert = Optional.empty();
+
+    @Option(
+            names = "--leave-one-out",
+            description = "write no weights, but judge each set by what was fitted to the others")
+    private boolean leaveOneOut;
 
     @Override
     public Integer call() {
-        FitSample sample = new FitSample();
-        for (String set : sets) {
-            List<Path> files = new ArrayList<>();
-            for (String name : set.split(",", -1)) {
-                files.add(Path.of(name));
-            }
-            if (files.size() != PARTS) {
-                throw new StageException("--set " + set + " names " + files.size()
-                        + " files: give briefing, articles, labels and themes, with commas between");
-            }
-            sample.add(files.get(0), new ScoreRun.Files(files.get(1), files.get(2), files.get(3)));
+        checkThresholds();
+        if (leaveOneOut && sets.size() < 2) {
+            throw new StageException("--leave-one-out needs --set at least twice");
         }
-        System.out.print(sample.fit().text());
-        System.out.printf(Locale.ROOT, "threshold tag %s%nthreshold alert %s%n", tag, alert);
+        List<FitSet> read = read();
+        if (leaveOneOut) {
+            read.forEach(set -> judge(set, read));
+        } else {
+            writeModel(read);
+        }
         return 0;
+    }
+
+    private void checkThresholds() {
+        List.of(tag, alert)
+                .forEach(given -> given.filter(score -> !(score > 0 && score < 1))
+                        .ifPresent(score -> {
+                            throw new StageException("a threshold is " + score + ": give a score above 0 and below 1");
+                        }));
+    }
+
+    private List<FitSet> read() {
+        ProgressLine progress = ProgressLine.onStandardError();
+        List<FitSet> read = new ArrayList<>();
+        try {
+            for (String set : sets) {
+                progress.show("reading set %d of %d: %s".formatted(read.size() + 1, sets.size(), set));
+                read.add(FitSet.read(set));
+            }
+            refuseEqualNames(read);
+            return read;
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static void refuseEqualNames(List<FitSet> read) {
+        Set<String> names = new HashSet<>();
+        read.stream()
+                .map(FitSet::name)
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new StageException("two sets are named " + name + ": give each --set a name of its own");
+                });
+    }
+
+    private void judge(FitSet set, List<FitSet> all) {
+        List<FitSet> others =
+                all.stream().filter(other -> !other.name().equals(set.name())).toList();
+        FitWeights weights = meaning(others);
+        FitThresholds thresholds = thresholds(weights, others);
+        System.out.println(FigureLine.of(set.name(), set.files().themes().ids(), set.judgements(weights, thresholds))
+                + String.format(
+                        Locale.ROOT, "  (tag from %.2f, alert from %.2f)", thresholds.tag(), thresholds.alert()));
+        System.out.flush();
+    }
+
+    private void writeModel(List<FitSet> read) {
+        FitWeights meaning = meaning(read);
+        FitThresholds thresholds = thresholds(meaning, read);
+        System.out.println(
+                "# Weights of the features, fitted by logistic regression; see bench/README.md for the command and the labelled articles.");
+        FitWeights.of(read, Tagger.wordFeatures()).lines("words").forEach(System.out::println);
+        meaning.lines("meaning").forEach(System.out::println);
+        System.out.println("threshold tag " + thresholds.tag());
+        System.out.println("threshold alert " + thresholds.alert());
+        System.out.flush();
+    }
+
+    private static FitWeights meaning(List<FitSet> sets) {
+        return FitWeights.of(sets, Tagger.featureNames().size());
+    }
+
+    private FitThresholds thresholds(FitWeights weights, List<FitSet> fitted) {
+        return FitThresholds.best(weights, fitted, new FitThresholds.Given(tag, alert));
     }
 }

@@ -1,0 +1,113 @@
+package io.bellwether.bench.quality;
+
+import io.bellwether.article.profile.Calibration;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Theme;
+import io.bellwether.article.stage.StageException;
+import io.bellwether.bench.corpus.ProfileSource;
+import io.bellwether.bench.measure.Judgement;
+import io.bellwether.bench.measure.Said;
+import io.bellwether.classify.learn.MarkedArticle;
+import io.bellwether.classify.learn.ThemeMapping;
+import io.bellwether.classify.tag.Tagger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Labelled articles of one briefing with their features, which are computed once.
+ *
+ * @param features of each marked article, a theme of the profile each
+ */
+record FitSet(String name, Profile profile, LearningFiles files, List<List<double[]>> features) {
+
+    private static final int PARTS = 4;
+    private static final double MENTION = 1;
+
+    /** Copies the list. */
+    FitSet {
+        features = List.copyOf(features);
+    }
+
+    /**
+     * One article and theme.
+     *
+     * @param grade as people gave it, never between 0 and 1
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Row(double[] features, double grade) {}
+
+    /**
+     * Reads a set and computes its features, which takes up to a minute for a few hundred articles.
+     *
+     * @param written {@code NAME=BRIEFING,ARTICLES,LABELS,THEMES}
+     * @throws StageException when it is written otherwise or a file cannot be read
+     */
+    static FitSet read(String written) {
+        int equals = written.indexOf('=');
+        List<String> parts = List.of(written.substring(equals + 1).split(",", -1));
+        if (equals < 1 || parts.size() != PARTS || parts.stream().anyMatch(String::isBlank)) {
+            throw new StageException("--set " + written + " is no NAME=BRIEFING,ARTICLES,LABELS,THEMES");
+        }
+        List<Path> paths = parts.stream().map(Path::of).toList();
+        Profile profile = ProfileSource.ofBriefing(paths.get(0));
+        LearningFiles files = LearningFiles.of(profile, new ScoreRun.Files(paths.get(1), paths.get(2), paths.get(3)));
+        Tagger tagger = Tagger.of(profile);
+        List<List<double[]>> features = files.marks().stream()
+                .map(marked -> tagger.features(marked.article()))
+                .toList();
+        return new FitSet(written.substring(0, equals), profile, files, features);
+    }
+
+    /** What weights are fitted to: themes that the labels know, without grades of one labeller only. */
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (int article = 0; article < features.size(); article++) {
+            Map<String, Double> grades = files.marks().get(article).grades();
+            for (int place = 0; place < profile.themes().size(); place++) {
+                Double grade = grades.get(profile.themes().get(place).id());
+                if (grade != null && (grade <= 0 || grade >= MENTION)) {
+                    rows.add(new Row(features.get(article).get(place), grade));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** What would be said of the articles, beside what people said. */
+    List<Judgement> judgements(FitWeights weights, FitThresholds thresholds) {
+        ThemeMapping mapping = files.themes().mapping(profile);
+        List<Judgement> judgements = new ArrayList<>();
+        for (int article = 0; article < features.size(); article++) {
+            MarkedArticle marked = files.marks().get(article);
+            String id = marked.article().id();
+            judgements.add(Judgement.of(
+                    id,
+                    files.labels().getOrDefault(id, Map.of()),
+                    said(features.get(article), weights, thresholds),
+                    mapping));
+        }
+        return judgements;
+    }
+
+    private Said said(List<double[]> themes, FitWeights weights, FitThresholds thresholds) {
+        List<String> tags = new ArrayList<>();
+        List<String> alerts = new ArrayList<>();
+        Map<String, Double> scores = new HashMap<>();
+        for (int place = 0; place < themes.size(); place++) {
+            Theme theme = profile.themes().get(place);
+            Calibration calibration = theme.calibration();
+            double score = calibration.score(weights.wanted(themes.get(place)));
+            scores.put(theme.id(), score);
+            if (score >= thresholds.tag()) {
+                tags.add(theme.id());
+                if (calibration.score(weights.main(themes.get(place))) >= thresholds.alert()) {
+                    alerts.add(theme.id());
+                }
+            }
+        }
+        return new Said(tags, alerts, scores);
+    }
+}

@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Labels {
 
+    private static final double MOST = 2;
+
     private Labels() {}
 
     /**
@@ -29,8 +31,8 @@ public final class Labels {
         try (Stream<Lines.Line> lines = Lines.of(file)) {
             lines.forEach(line -> {
                 Labelled article = labelled(line)
-                        .orElseThrow(
-                                () -> new StageException("labels %s: line %d is no {\"id\",\"labels\":{theme: grade}}"
+                        .orElseThrow(() -> new StageException(
+                                "labels %s: line %d is no {\"id\",\"labels\":{theme: grade}} with grades from 0 to 2"
                                         .formatted(file, line.number())));
                 labels.put(article.id(), Map.copyOf(article.labels()));
             });
@@ -44,11 +46,15 @@ public final class Labels {
             JsonNode labels = object.path("labels");
             boolean complete = object.path("id").isString()
                     && labels.isObject()
-                    && labels.values().stream().allMatch(JsonNode::isNumber);
+                    && labels.values().stream().allMatch(Labels::isGrade);
             return complete ? Optional.of(TopicJson.mapper().treeToValue(object, Labelled.class)) : Optional.empty();
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isGrade(JsonNode value) {
+        return value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= MOST;
     }
 
     private record Labelled(String id, Map<String, Double> labels) {}

@@ -5,19 +5,22 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.classify.tag.TermOrigin;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows a profile. Pure. */
 public final class ProfileReport {
 
-    /** Terms shown to people; the rest is counted. */
+    /** Terms of a list shown to people; the rest is counted. */
     private static final int SHOWN = 12;
 
     private ProfileReport() {}
 
-    /** For people: each theme with its headings, gate, thresholds and heaviest terms; ends in a line feed. */
+    /** For people: each theme with its headings, gate, thresholds, heaviest terms and surest learned ones; ends in a line feed. */
     public static String text(Profile profile) {
         String head = "%s: %d themes, version %s%n"
                 .formatted(profile.title(), profile.themes().size(), profile.version());
@@ -48,8 +51,17 @@ public final class ProfileReport {
         return text.append(terms(theme.terms())).toString();
     }
 
+    /** Learned terms have a list of their own: below the briefing's they would be passed over. */
     private static String terms(List<Term> terms) {
-        StringBuilder text = new StringBuilder("  terms:").append(System.lineSeparator());
+        Map<Boolean, List<Term>> byLearned = terms.stream()
+                .collect(Collectors.partitioningBy(term -> learned(term).isPresent()));
+        List<Term> learned = byLearned.getOrDefault(true, List.of());
+        String given = terms("terms", byLearned.getOrDefault(false, List.of()));
+        return learned.isEmpty() ? given : given + terms("learned from marks", learned);
+    }
+
+    private static String terms(String title, List<Term> terms) {
+        StringBuilder text = new StringBuilder("  " + title + ":").append(System.lineSeparator());
         terms.stream()
                 .limit(SHOWN)
                 .forEach(term -> text.append(String.format(
@@ -57,11 +69,16 @@ public final class ProfileReport {
                         "    %5.2f  %s  [%s]%n",
                         term.weight(),
                         term.text(),
-                        term.from().section())));
+                        learned(term).orElse(term.from().section()))));
         if (terms.size() > SHOWN) {
-            text.append(String.format(Locale.ROOT, "           and %d lighter ones%n", terms.size() - SHOWN));
+            text.append(String.format(Locale.ROOT, "           and %d more%n", terms.size() - SHOWN));
         }
         return text.toString();
+    }
+
+    /** The note on the marks of a learned term; empty for any other. */
+    private static Optional<String> learned(Term term) {
+        return TermOrigin.of(term) instanceof TermOrigin.Learned(String note) ? Optional.of(note) : Optional.empty();
     }
 
     private record ProfileJson(String version, List<ThemeJson> themes) {}

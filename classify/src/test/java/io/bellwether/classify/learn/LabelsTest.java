@@ -42,7 +42,9 @@ class LabelsTest {
                 "[]",
                 "{\"id\":\"a\"}",
                 "{\"labels\":{}}",
-                "{\"id\":\"a\",\"labels\":{\"chips\":null}}"
+                "{\"id\":\"a\",\"labels\":{\"chips\":null}}",
+                "{\"id\":\"a\",\"labels\":{\"chips\":3}}",
+                "{\"id\":\"a\",\"labels\":{\"chips\":-1}}"
             })
     void aLineOfAnotherFormIsRefusedWithItsNumber(String line) throws IOException {
         Path file = Files.writeString(folder.resolve("labels.jsonl"), "{\"id\":\"b\",\"labels\":{}}\n" + line + "\n");

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.classify.profile.ProfileDiff;
+import io.bellwether.classify.profile.ProfileReport;
+import io.bellwether.classify.profile.ProfileYaml;
+import io.bellwether.classify.tag.Receipt;
 import io.bellwether.classify.tag.Tagger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +74,44 @@ class ProfileLearningTest {
     void tellsWhatChangedAndFromHowManyMarks() {
         String lesson = LessonText.of(ProfileLearning.learn(set));
         assertThat(lesson).contains("harbours, 10 marks for and 20 against").contains("loss held out");
+    }
+
+    @Test
+    void whatIsLearnedOutlivesItsFileAndIsShownAndComparedInWords() {
+        Profile learned = ProfileLearning.learn(set).after();
+        assertThat(ProfileYaml.read(ProfileYaml.write(learned), "learned.yaml")).isEqualTo(learned);
+        assertThat(ProfileReport.text(learned))
+                .containsPattern(
+                        "learned from marks:\\s+[0-9.]+ {2}[^\\[]+\\[in \\d+ of 10 wanted and 0 of 10 other articles]");
+        assertThat(ProfileDiff.between(LearningSamples.PROFILE, learned))
+                .containsPattern("theme harbours: term \"[^\"]+\" is new, weight ");
+    }
+
+    @Test
+    void theReceiptOfALearnedWordNamesTheMarksAndClaimsNothingOfTheBriefing() {
+        Profile learned = lenient(ProfileLearning.learn(set).after());
+        var article = LearningSamples.article("new", "Pilot boats and tugs lie idle");
+        assertThat(Receipt.text(article, Tagger.of(learned).explain(article)))
+                .containsPattern("learned from marks: in \\d+ of 10 wanted and 0 of 10 other articles")
+                .doesNotContain("because the briefing says");
+    }
+
+    /** Tags at any score, so that there is a receipt to read. */
+    private static Profile lenient(Profile profile) {
+        List<Theme> themes = profile.themes().stream()
+                .map(theme -> new Theme(
+                        theme.id(),
+                        theme.title(),
+                        theme.headings(),
+                        theme.terms(),
+                        theme.gate(),
+                        theme.aliases(),
+                        theme.concepts(),
+                        theme.calibration(),
+                        0,
+                        theme.alertThreshold()))
+                .toList();
+        return new Profile(profile.briefing(), profile.version(), profile.title(), themes);
     }
 
     private static List<String> texts(Profile profile, String theme) {

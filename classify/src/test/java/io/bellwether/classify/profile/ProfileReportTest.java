@@ -3,7 +3,11 @@ package io.bellwether.classify.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Provenance;
+import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +35,30 @@ class ProfileReportTest {
                 .contains("Dock Strikes (dock-strikes)")
                 .contains("Dock Strikes | Strikes at the Docks")
                 .contains("gate: northport");
+    }
+
+    @Test
+    void shows_people_learned_terms_however_many_the_briefing_gave() {
+        Theme first = PROFILE.themes().getFirst();
+        List<Term> terms = new ArrayList<>(Collections.nCopies(20, first.terms().getFirst()));
+        terms.add(new Term("tugboat", 2.5, new Provenance("learned: in 5 of 6 wanted articles", 0, 0, "")));
+        String text = ProfileReport.text(new Profile("b", "v", "B", List.of(with(first, terms))));
+        assertThat(text).containsSubsequence("and 8 more", "learned from marks:", "2.50  tugboat  [in 5 of 6 wanted");
+        assertThat(ProfileReport.text(PROFILE)).doesNotContain("learned");
+    }
+
+    private static Theme with(Theme theme, List<Term> terms) {
+        return new Theme(
+                theme.id(),
+                theme.title(),
+                theme.headings(),
+                terms,
+                theme.gate(),
+                theme.aliases(),
+                theme.concepts(),
+                theme.calibration(),
+                theme.threshold(),
+                theme.alertThreshold());
     }
 
     @Test

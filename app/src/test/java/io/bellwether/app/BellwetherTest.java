@@ -11,8 +11,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,16 @@ class BellwetherTest {
         Files.writeString(temp.resolve("feeds.opml"), "<opml version=\"2.0\"><body/></opml>");
         Files.writeString(temp.resolve("p.yaml"), PROFILE);
         Files.writeString(temp.resolve("articles.jsonl"), "{\"id\":\"a\",\"title\":\"Dockers stop work\"}\n");
+        Files.writeString(
+                temp.resolve("articles-bad.jsonl"), "{\"id\":\"a\",\"title\":\"Dockers stop work\"}\nno article\n");
+        Files.writeString(temp.resolve("themes.json"), "[{\"id\":\"d1\",\"headings\":[\"Dock Strikes\"]}]");
+        try (var packed = new GZIPOutputStream(Files.newOutputStream(temp.resolve("articles.jsonl.gz")))) {
+            packed.write(Files.readAllBytes(temp.resolve("articles.jsonl")));
+        }
+        Files.writeString(
+                temp.resolve("labels-bad.jsonl"),
+                "{\"id\":\"a\",\"labels\":{}}\n{\"id\":\"a\",\"labels\":{\"x\":9}}\n");
+        Files.writeString(temp.resolve("labels-foreign.jsonl"), "{\"id\":\"a\",\"labels\":{\"d1\":2}}\n");
         Files.writeString(temp.resolve("labels.jsonl"), "{\"id\":\"a\",\"labels\":{\"dock-strikes\":2}}\n");
         Files.writeString(temp.resolve("labels-unknown.jsonl"), "{\"id\":\"a\",\"labels\":{\"castles\":2}}\n");
         Files.writeString(temp.resolve("labels-lost.jsonl"), "{\"id\":\"lost\",\"labels\":{\"dock-strikes\":2}}\n");
@@ -89,7 +101,13 @@ class BellwetherTest {
                 arguments(learn("p.yaml", "none.jsonl", "labels.jsonl"), 1, "none.jsonl"),
                 arguments(learn("p.yaml", "articles.jsonl", "none.jsonl"), 1, "none.jsonl"),
                 arguments(learn("p.yaml", "articles.jsonl", "broken.yaml"), 1, "line 1"),
+                arguments(learn("p.yaml", "articles-bad.jsonl", "labels.jsonl"), 1, "line 2"),
+                arguments(learn("p.yaml", "articles.jsonl", "labels-bad.jsonl"), 1, "line 2"),
                 arguments(learn("p.yaml", "articles.jsonl", "labels-unknown.jsonl"), 1, "castles"),
+                arguments(learn("p.yaml", "articles.jsonl", "labels-foreign.jsonl"), 1, "d1"),
+                arguments(learn("p.yaml", "articles.jsonl", "labels.jsonl", "none.json"), 1, "none.json"),
+                arguments(learn("p.yaml", "articles.jsonl", "labels.jsonl", "broken.yaml"), 1, "headings"),
+                arguments(learn("p.yaml", "articles.jsonl", "labels.jsonl", "themes.json"), 1, "dock-strikes"),
                 arguments(learn("p.yaml", "articles.jsonl", "labels-lost.jsonl"), 1, "no article of their id: lost"),
                 arguments(List.of("tag"), 2, "--profile"),
                 arguments(List.of("feed", "parse", "TEMP/none.xml"), 1, "none.xml"),
@@ -109,17 +127,42 @@ class BellwetherTest {
                 "TEMP/new.yaml");
     }
 
-    @Test
-    void learnsFromLabelsInAFileOfItsOwnAndLeavesTheGivenProfileAlone() throws IOException {
+    private static List<String> learn(String profile, String articles, String labels, String themes) {
+        List<String> arguments = new ArrayList<>(learn(profile, articles, labels));
+        arguments.addAll(List.of("--themes", "TEMP/" + themes));
+        return arguments;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goodMarks")
+    void learnsFromLabelsInAFileOfItsOwnAndLeavesTheGivenProfileAlone(List<String> arguments) throws IOException {
         writeFiles();
-        String given = Files.readString(temp.resolve("p.yaml"));
-        List<String> placed = learn("p.yaml", "articles.jsonl", "labels.jsonl").stream()
+        String[] placed = arguments.stream()
                 .map(word -> word.replace("TEMP", temp.toString()))
-                .toList();
-        assertThat(Bellwether.execute(new PrintWriter(new StringWriter()), placed.toArray(String[]::new)))
+                .toArray(String[]::new);
+        assertThat(Bellwether.execute(new PrintWriter(new StringWriter()), placed))
                 .isZero();
         assertThat(temp.resolve("new.yaml")).content().contains("themes:");
-        assertThat(temp.resolve("p.yaml")).hasContent(given);
+        assertThat(temp.resolve("p.yaml")).hasContent(PROFILE);
+    }
+
+    private static Stream<Arguments> goodMarks() {
+        return Stream.of(
+                arguments(learn("p.yaml", "articles.jsonl", "labels.jsonl")),
+                arguments(learn("p.yaml", "articles.jsonl.gz", "labels.jsonl")),
+                arguments(learn("p.yaml", "articles.jsonl", "labels-foreign.jsonl", "themes.json")));
+    }
+
+    @Test
+    void badLabelsLeaveNoNewProfileBehind() throws IOException {
+        writeFiles();
+        String[] placed = learn("p.yaml", "articles.jsonl", "labels-bad.jsonl").stream()
+                .map(word -> word.replace("TEMP", temp.toString()))
+                .toArray(String[]::new);
+        assertThat(Bellwether.execute(new PrintWriter(new StringWriter()), placed))
+                .isEqualTo(1);
+        assertThat(temp)
+                .isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("new.yaml"));
     }
 
     @Test

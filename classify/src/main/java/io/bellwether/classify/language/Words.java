@@ -17,6 +17,9 @@ public final class Words {
     private static final Set<String> TURNING =
             Set.of("de", "non", "anti", "un", "counter", "ex", "dis", "mis", "no", "post", "pre", "quasi", "pseudo");
 
+    /** In UTF-16 units; longer runs are asked once for each dot, and would take the square of their length. */
+    private static final int LONGEST_ACRONYM = 20;
+
     private static final int FIRST_IDEOGRAPHIC = 0x2E80;
 
     private final String text;
@@ -165,6 +168,9 @@ public final class Words {
     }
 
     private boolean dottedAcronym(int start, int end) {
+        if (end - start > LONGEST_ACRONYM) {
+            return false;
+        }
         for (int at = start; at < end; at++) {
             boolean dot = text.charAt(at) == '.';
             if (dot != ((at - start) % 2 == 1)) {

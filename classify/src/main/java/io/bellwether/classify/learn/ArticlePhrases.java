@@ -17,7 +17,7 @@ final class ArticlePhrases {
 
     private ArticlePhrases() {}
 
-    /** Each as its forms joined by spaces, with how the article first writes it, in lower case. */
+    /** Each as its forms joined by spaces, with how the article first writes it, in lower case where that is the same word. */
     static Map<String, String> of(Article article) {
         Map<String, String> phrases = new LinkedHashMap<>();
         for (ArticleField field : ArticleField.values()) {
@@ -40,7 +40,9 @@ final class ArticlePhrases {
     }
 
     private static String written(String text, Word first, Word last) {
-        return text.substring(first.start(), last.end()).toLowerCase(Locale.ROOT);
+        String written = text.substring(first.start(), last.end());
+        String lower = written.toLowerCase(Locale.ROOT);
+        return Words.forms(lower).equals(Words.forms(written)) ? lower : written;
     }
 
     private static boolean content(Word word) {

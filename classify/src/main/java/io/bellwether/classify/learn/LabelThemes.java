@@ -24,6 +24,9 @@ import tools.jackson.core.type.TypeReference;
  */
 public record LabelThemes(List<LabelTheme> themes) {
 
+    private static final String FORM =
+            "themes %s cannot be read: write a JSON list of {\"id\",\"headings\":[...]}, each with an id of its own";
+
     /** Copies the list. */
     public LabelThemes {
         themes = List.copyOf(themes);
@@ -36,13 +39,20 @@ public record LabelThemes(List<LabelTheme> themes) {
      */
     public static LabelThemes read(Path file) {
         try {
-            return new LabelThemes(
-                    TopicJson.mapper().readValue(Files.readString(file), new TypeReference<List<LabelTheme>>() {}));
+            List<LabelTheme> read =
+                    TopicJson.mapper().readValue(Files.readString(file), new TypeReference<List<LabelTheme>>() {});
+            if (read == null || read.isEmpty() || read.stream().anyMatch(LabelThemes::incomplete)) {
+                throw new StageException(FORM.formatted(file));
+            }
+            return new LabelThemes(read);
         } catch (IOException | JacksonException unreadable) {
-            throw new StageException(
-                    "themes %s cannot be read: write a JSON list of {\"id\",\"headings\":[...]}".formatted(file),
-                    unreadable);
+            throw new StageException(FORM.formatted(file), unreadable);
         }
+    }
+
+    @SuppressWarnings("NullAway") // Jackson leaves null what a file does not say
+    private static boolean incomplete(LabelTheme theme) {
+        return theme == null || theme.id() == null || theme.id().isBlank();
     }
 
     /** The ids, in order. */
@@ -71,6 +81,8 @@ public record LabelThemes(List<LabelTheme> themes) {
     }
 
     private static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -21,7 +21,7 @@ public final class LessonText {
                 .collect(Collectors.joining());
         long changed =
                 lesson.themes().stream().filter(theme -> changed(lesson, theme)).count();
-        return "%s becomes %s: %d of %d themes with marks changed; a change stays only where it did better on marks it was not learned from%n"
+        return "%s becomes %s: %d of %d themes with marks changed; words and calibrations stay only where they did better on marks they were not learned from%n"
                         .formatted(
                                 lesson.before().version(),
                                 lesson.after().version(),
@@ -31,12 +31,7 @@ public final class LessonText {
     }
 
     private static boolean changed(Lesson lesson, ThemeLesson theme) {
-        return !theme.terms().isEmpty()
-                || !theme.calibration()
-                        .equals(lesson.before()
-                                .theme(theme.theme())
-                                .orElseThrow()
-                                .calibration());
+        return !lesson.before().theme(theme.theme()).equals(lesson.after().theme(theme.theme()));
     }
 
     private static String theme(Lesson lesson, ThemeLesson learned) {

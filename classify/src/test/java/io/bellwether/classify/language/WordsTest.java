@@ -125,4 +125,9 @@ class WordsTest {
     void cutsAHundredThousandWordsJoinedByDotsWithoutRunningOutOfStack() {
         assertThat(Words.of("ab.".repeat(100_000) + "cd")).hasSize(100_001);
     }
+
+    @Test
+    void aRunOfSingleLettersAndDotsCostsNoMoreThanItsLength() {
+        assertThat(Words.of("a.".repeat(500_000) + "bb")).hasSize(500_001);
+    }
 }

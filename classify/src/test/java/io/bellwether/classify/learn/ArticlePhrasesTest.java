@@ -3,6 +3,7 @@ package io.bellwether.classify.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,12 @@ class ArticlePhrasesTest {
     void areWordsAndNeighboursOfSubjectAsTheyAreWritten(String title, String phrases) {
         assertThat(ArticlePhrases.of(LearningSamples.article("a", title)).values())
                 .containsExactlyElementsOf(phrases.isEmpty() ? List.of() : List.of(phrases.split(",", -1)));
+    }
+
+    @Test
+    void whatWouldBeAnotherWordInLowerCaseKeepsItsCase() {
+        assertThat(ArticlePhrases.of(LearningSamples.article("a", "US Sanctions bite")))
+                .containsEntry("u.s. sanction", "US Sanctions")
+                .containsEntry("bite", "bite");
     }
 }

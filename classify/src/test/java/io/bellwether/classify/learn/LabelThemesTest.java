@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelThemesTest {
 
@@ -39,5 +41,25 @@ class LabelThemesTest {
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining("themes.json")
                 .hasMessageContaining("headings");
+    }
+
+    @Test
+    void headingsOfAnyScriptStayApart() {
+        LabelThemes foreign = new LabelThemes(
+                List.of(new LabelTheme("chips", List.of("芯片出口")), new LabelTheme("data", List.of("数据安全"))));
+        ThemeMapping mapping = foreign.mapping(Map.of("a", List.of("芯片出口"), "b", List.of("数据安全")));
+        assertThat(mapping.of("a")).containsExactly("chips");
+        assertThat(mapping.of("b")).containsExactly("data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"null", "[]", "[null]", "[{\"headings\":[\"Chips\"]}]", "[{\"id\":\" \",\"headings\":[]}]", "{}"
+            })
+    void refusesAFileWithoutThemes(String text, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("themes.json"), text);
+        assertThatThrownBy(() -> LabelThemes.read(file))
+                .isInstanceOf(StageException.class)
+                .hasMessageContaining("themes.json");
     }
 }

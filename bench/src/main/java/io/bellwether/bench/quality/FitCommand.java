@@ -50,7 +50,9 @@ final class FitCommand implements Callable<Integer> {
         if (leaveOneOut && sets.size() < 2) {
             throw new StageException("--leave-one-out needs --set at least twice");
         }
-        List<FitSet> read = read();
+        List<FitFiles> named = sets.stream().map(FitFiles::of).toList();
+        refuseEqualNames(named);
+        List<FitSet> read = read(named);
         if (leaveOneOut) {
             read.forEach(set -> judge(set, read));
         } else {
@@ -67,25 +69,24 @@ final class FitCommand implements Callable<Integer> {
                         }));
     }
 
-    private List<FitSet> read() {
+    private static List<FitSet> read(List<FitFiles> named) {
         ProgressLine progress = ProgressLine.onStandardError();
         List<FitSet> read = new ArrayList<>();
         try {
-            for (String set : sets) {
-                progress.show("reading set %d of %d: %s".formatted(read.size() + 1, sets.size(), set));
+            for (FitFiles set : named) {
+                progress.show("reading set %d of %d: %s".formatted(read.size() + 1, named.size(), set.name()));
                 read.add(FitSet.read(set));
             }
-            refuseEqualNames(read);
             return read;
         } finally {
             progress.end();
         }
     }
 
-    private static void refuseEqualNames(List<FitSet> read) {
+    private static void refuseEqualNames(List<FitFiles> named) {
         Set<String> names = new HashSet<>();
-        read.stream()
-                .map(FitSet::name)
+        named.stream()
+                .map(FitFiles::name)
                 .filter(name -> !names.add(name))
                 .findFirst()
                 .ifPresent(name -> {

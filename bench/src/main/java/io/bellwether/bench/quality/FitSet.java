@@ -3,14 +3,12 @@ package io.bellwether.bench.quality;
 import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
-import io.bellwether.article.stage.StageException;
 import io.bellwether.bench.corpus.ProfileSource;
 import io.bellwether.bench.measure.Judgement;
 import io.bellwether.bench.measure.Said;
 import io.bellwether.classify.learn.MarkedArticle;
 import io.bellwether.classify.learn.ThemeMapping;
 import io.bellwether.classify.tag.Tagger;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.Map;
  */
 record FitSet(String name, Profile profile, LearningFiles files, List<List<double[]>> features) {
 
-    private static final int PARTS = 4;
     private static final double MENTION = 1;
 
     /** Copies the list. */
@@ -39,26 +36,15 @@ record FitSet(String name, Profile profile, LearningFiles files, List<List<doubl
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Row(double[] features, double grade) {}
 
-    /**
-     * Reads a set and computes its features, which takes up to a minute for a few hundred articles.
-     *
-     * @param written {@code NAME=BRIEFING,ARTICLES,LABELS,THEMES}
-     * @throws StageException when it is written otherwise or a file cannot be read
-     */
-    static FitSet read(String written) {
-        int equals = written.indexOf('=');
-        List<String> parts = List.of(written.substring(equals + 1).split(",", -1));
-        if (equals < 1 || parts.size() != PARTS || parts.stream().anyMatch(String::isBlank)) {
-            throw new StageException("--set " + written + " is no NAME=BRIEFING,ARTICLES,LABELS,THEMES");
-        }
-        List<Path> paths = parts.stream().map(Path::of).toList();
-        Profile profile = ProfileSource.ofBriefing(paths.get(0));
-        LearningFiles files = LearningFiles.of(profile, new ScoreRun.Files(paths.get(1), paths.get(2), paths.get(3)));
+    /** Reads a set and computes its features, which takes up to a minute for a few hundred articles. */
+    static FitSet read(FitFiles named) {
+        Profile profile = ProfileSource.ofBriefing(named.briefing());
+        LearningFiles files = LearningFiles.of(profile, named.labelled());
         Tagger tagger = Tagger.of(profile);
         List<List<double[]>> features = files.marks().stream()
                 .map(marked -> tagger.features(marked.article()))
                 .toList();
-        return new FitSet(written.substring(0, equals), profile, files, features);
+        return new FitSet(named.name(), profile, files, features);
     }
 
     /** What weights are fitted to: themes that the labels know, without grades of one labeller only. */

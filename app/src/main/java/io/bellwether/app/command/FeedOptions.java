@@ -29,9 +29,20 @@ final class FeedOptions {
             description = "also read feeds at private and loopback addresses")
     private boolean allowPrivate;
 
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:BELLWETHER_CONTACT:-}",
+            description =
+                    "page or e-mail by which publishers reach you, named in the user agent (or BELLWETHER_CONTACT)")
+    private String contact = "";
+
     /** The settings; reads the list of feeds, from the network when it is named by a URL. */
     IngestSettings settings() {
         List<FeedSource> sources = feeds.map(FeedList::read).orElseGet(FeedList::bundled);
-        return IngestSettings.of(sources).withPoll(poll).withPrivateFeeds(allowPrivate);
+        return IngestSettings.of(sources)
+                .withPoll(poll)
+                .withPrivateFeeds(allowPrivate)
+                .withContact(contact);
     }
 }

@@ -82,7 +82,7 @@ final class FeedExchange implements Closeable {
                 new HopResult.Ended(new Throttled(
                         said + (status == 429 ? ": asked too often" : ": not available now"),
                         RetryAfter.read(header(response, HttpHeaders.RETRY_AFTER), clock.instant())));
-            default -> new HopResult.Ended(new Failed(said));
+            default -> new HopResult.Ended(new Failed(said, status));
         };
     }
 
@@ -96,12 +96,12 @@ final class FeedExchange implements Closeable {
     private FetchResult document(ClassicHttpResponse response, FeedAddress address) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
-            return new Failed("the answer is empty");
+            return new Failed("the answer is empty", 200);
         }
         InputStream body = entity.getContent();
         byte[] bytes = BodyReading.read(body, header(response, HttpHeaders.CONTENT_ENCODING), limits.maxBytes());
         if (bytes.length == 0) {
-            return new Failed("the answer is empty");
+            return new Failed("the answer is empty", 200);
         }
         return new Fetched(
                 new FeedDocument(bytes, header(response, HttpHeaders.CONTENT_TYPE), address.toString()),

@@ -35,6 +35,16 @@ public sealed interface FetchResult {
     /** The server says the feed will not come back. */
     record Gone(String reason) implements FetchResult {}
 
-    /** No whole answer, or none that is of use. */
-    record Failed(String reason) implements FetchResult {}
+    /**
+     * No whole answer, or none that is of use.
+     *
+     * @param status HTTP status of the answer; 0 when none came, or none whole
+     */
+    record Failed(String reason, int status) implements FetchResult {
+
+        /** A failure without an answer. */
+        public Failed(String reason) {
+            this(reason, 0);
+        }
+    }
 }

@@ -1,0 +1,22 @@
+package io.bellwether.ingest.robots;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What robots.txt says of one page. */
+public sealed interface RobotsVerdict {
+
+    /**
+     * The page may be read.
+     *
+     * @param crawlDelay time the site asks for between two requests, at most a minute; null when it does not say
+     */
+    record Allowed(@Nullable Duration crawlDelay) implements RobotsVerdict {}
+
+    /**
+     * The page may not be read, now or ever.
+     *
+     * @param reason one line for people
+     */
+    record Refused(String reason) implements RobotsVerdict {}
+}

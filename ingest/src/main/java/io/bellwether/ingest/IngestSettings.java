@@ -2,6 +2,7 @@ package io.bellwether.ingest;
 
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.robots.Robots;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param poll shortest time between two polls of one feed: 1 second to 24 hours
  * @param deadline of one poll's whole exchange: 1 second to 10 minutes
  * @param maxBytes of one document, decompressed: 1 KB to 256 MB
- * @param concurrency polls at once: 1 to 1,000
+ * @param concurrency connections at once, over all hosts: 1 to 1,000; those of servers that hang count until their deadline
  * @param allowPrivateFeeds whether feeds may lead to private and loopback addresses
  * @param contact address or e-mail that the user agent names, so that a publisher can reach the operator; empty for none
  * @param inbox directory of this process alone that keeps answers until they are acknowledged; null for none: then a kill of the
@@ -50,10 +51,10 @@ public record IngestSettings(
                 "printable ASCII without parentheses");
     }
 
-    /** The usual settings for these feeds: 5 minutes between polls, 20 seconds for each, 10 MB, 32 at once, public feeds only. */
+    /** The usual settings for these feeds: 5 minutes between polls, 20 seconds for each, 10 MB, 128 at once, public feeds only. */
     public static IngestSettings of(List<FeedSource> feeds) {
         return new IngestSettings(
-                feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 32, false, "", null);
+                feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 128, false, "", null);
     }
 
     /** The same with another shortest time between polls. */
@@ -78,7 +79,7 @@ public record IngestSettings(
 
     /** What the client calls itself. */
     String userAgent() {
-        return "Bellwether/0.1 (news monitor" + (contact.isBlank() ? ")" : "; +" + contact.strip() + ")");
+        return Robots.PRODUCT + "/0.1 (news monitor" + (contact.isBlank() ? ")" : "; +" + contact.strip() + ")");
     }
 
     private static boolean within(Duration value, Duration least, Duration most) {

@@ -10,7 +10,9 @@ import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.inbox.Inbox;
+import io.bellwether.ingest.inbox.InboxCounts;
 import io.bellwether.ingest.poll.FeedState;
+import io.bellwether.ingest.poll.PollListener;
 import io.bellwether.ingest.poll.Polling;
 import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.ArticlePublisher;
@@ -36,6 +38,7 @@ public final class IngestStage implements Stage {
     private final IngestSettings settings;
     private final FeedFetch fetch;
     private final ArticlePublisher publisher;
+    private final Inbox inbox;
     private final Polling polling;
 
     private IngestStage(
@@ -44,6 +47,7 @@ public final class IngestStage implements Stage {
         this.settings = settings;
         this.fetch = parts.fetch();
         this.publisher = parts.publisher();
+        this.inbox = parts.inbox();
         this.polling = Polling.start(parts, feeds, settings.concurrency());
     }
 
@@ -53,6 +57,16 @@ public final class IngestStage implements Stage {
      * @throws StageException when Kafka does not answer or refuses
      */
     public static IngestStage start(KafkaConnection connection, IngestSettings settings, InstantSource clock) {
+        return start(connection, settings, clock, PollListener.NONE);
+    }
+
+    /**
+     * The same, telling of every poll.
+     *
+     * @throws StageException when Kafka does not answer or refuses
+     */
+    public static IngestStage start(
+            KafkaConnection connection, IngestSettings settings, InstantSource clock, PollListener listener) {
         TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE))
                 .forEach(LOG::warn);
         Map<String, FeedStatus> remembered = CoverageLog.read(connection);
@@ -66,7 +80,8 @@ public final class IngestStage implements Stage {
                 settings.userAgent(),
                 settings.allowPrivateFeeds(),
                 clock);
-        Polling.Parts parts = new Polling.Parts(fetch, new ArticlePublisher(connection), inbox, schedule, clock);
+        Polling.Parts parts =
+                new Polling.Parts(fetch, new ArticlePublisher(connection), inbox, schedule, clock, listener);
         return new IngestStage(connection, settings, parts, feeds);
     }
 
@@ -83,6 +98,11 @@ public final class IngestStage implements Stage {
     /** Articles that Kafka has acknowledged in this run; an edited one counts again. */
     public long published() {
         return publisher.published();
+    }
+
+    /** What was kept on disk in this run. */
+    public InboxCounts inbox() {
+        return inbox.counts();
     }
 
     @Override

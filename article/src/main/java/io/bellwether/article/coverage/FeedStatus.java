@@ -1,7 +1,10 @@
 package io.bellwether.article.coverage;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param failures polls failed in a row, 0 after a success
  * @param latency of the latest poll
  * @param lastSuccess latest poll that was fetched or not modified; null when there was none
- * @param nextPoll null when the feed is muted (gone)
+ * @param nextPoll null only in what earlier releases wrote of feeds that are gone
  * @param etag validator of the latest whole answer, as given
  * @param lastModified validator of the latest whole answer, as given
  * @param movedTo address that permanent redirects point to; null when there is none
+ * @param warnings what was wrong with the latest whole answer, each in words; empty when nothing was
+ * @param gap the latest time in which items may have passed unseen; null when there was none
+ * @param memory what the next poll needs; null in what earlier releases wrote
  */
 public record FeedStatus(
         String id,
@@ -38,4 +44,13 @@ public record FeedStatus(
         @Nullable Instant nextPoll,
         @Nullable String etag,
         @Nullable String lastModified,
-        @Nullable String movedTo) {}
+        @Nullable String movedTo,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> warnings,
+        @Nullable Gap gap,
+        @Nullable FeedMemory memory) {
+
+    /** Copies the list. */
+    public FeedStatus {
+        warnings = List.copyOf(warnings);
+    }
+}

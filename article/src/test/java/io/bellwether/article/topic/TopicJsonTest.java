@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.coverage.FeedMemory;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.coverage.Outcome;
+import io.bellwether.article.coverage.SkipTimes;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Alias;
 import io.bellwether.article.profile.Calibration;
@@ -23,6 +26,7 @@ import io.bellwether.article.tag.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +70,17 @@ class TopicJsonTest {
             NOON.plusSeconds(300),
             "\"e1\"",
             null,
-            null);
+            null,
+            List.of("2 items say nothing"),
+            new Gap(1, NOON.minusSeconds(3600), NOON),
+            new FeedMemory(
+                    NOON,
+                    Duration.ofMinutes(20),
+                    Duration.ofHours(1),
+                    null,
+                    new SkipTimes(List.of(2, 3), List.of(DayOfWeek.SUNDAY)),
+                    "00ff00ff",
+                    "https://post.example/new"));
     private static final Profile PROFILE = profile(List.of(
             new ThemeConcept("export-controls", "Export controls", new Provenance("Bypassing", 0, 9, "Chip curbs"))));
     private static final Analysis ANALYSIS = new Analysis(
@@ -91,6 +105,10 @@ class TopicJsonTest {
     void everyReleasedVersionStaysReadable() throws IOException {
         assertThat(TopicJson.ARTICLE.read(fixture("v1/article.json"))).isEqualTo(ARTICLE);
         assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status.json"))).isEqualTo(STATUS);
+        assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status-without-memory.json")))
+                .usingRecursiveComparison()
+                .ignoringFields("warnings", "gap", "memory")
+                .isEqualTo(STATUS);
         assertThat(TopicJson.PROFILE.read(fixture("v1/profile-without-concepts.json")))
                 .isEqualTo(profile(List.of()));
         assertThat(TopicJson.PROFILE.read(fixture("v1/profile.json"))).isEqualTo(PROFILE);

@@ -9,6 +9,7 @@ import io.bellwether.ingest.parse.FeedDocument;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -75,7 +76,9 @@ final class FeedExchange implements Closeable {
             case 200 -> new HopResult.Ended(document(response, address));
             case 304 ->
                 new HopResult.Ended(
-                        known.isEmpty() ? new Failed(said + " to a request without conditions") : new NotModified());
+                        known.isEmpty()
+                                ? new Failed(said + " to a request without conditions")
+                                : new NotModified(freshFor(response)));
             case 301, 302, 303, 307, 308 -> redirect(response, status);
             case 410 -> new HopResult.Ended(new Gone(said + ": gone for good"));
             case 429, 503 ->
@@ -105,7 +108,12 @@ final class FeedExchange implements Closeable {
         }
         return new Fetched(
                 new FeedDocument(bytes, header(response, HttpHeaders.CONTENT_TYPE), address.toString()),
-                new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED)));
+                new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED)),
+                freshFor(response));
+    }
+
+    private @Nullable Duration freshFor(ClassicHttpResponse response) {
+        return Freshness.read(name -> header(response, name), clock.instant());
     }
 
     private static @Nullable String header(ClassicHttpResponse response, String name) {

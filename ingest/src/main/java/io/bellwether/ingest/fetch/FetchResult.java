@@ -11,11 +11,31 @@ public sealed interface FetchResult {
      * A whole document came.
      *
      * @param validators those of this very answer
+     * @param freshFor how long its headers say that nothing newer will come, a day at most; null when they do not say
      */
-    record Fetched(FeedDocument document, Validators validators) implements FetchResult {}
+    record Fetched(
+            FeedDocument document,
+            Validators validators,
+            @Nullable Duration freshFor) implements FetchResult {
 
-    /** Nothing new since the validators that were shown. */
-    record NotModified() implements FetchResult {}
+        /** An answer that does not say how long it stays fresh. */
+        public Fetched(FeedDocument document, Validators validators) {
+            this(document, validators, null);
+        }
+    }
+
+    /**
+     * Nothing new since the validators that were shown.
+     *
+     * @param freshFor as of {@link Fetched}
+     */
+    record NotModified(@Nullable Duration freshFor) implements FetchResult {
+
+        /** An answer that does not say how long it stays fresh. */
+        public NotModified() {
+            this(null);
+        }
+    }
 
     /**
      * The server asks for patience.

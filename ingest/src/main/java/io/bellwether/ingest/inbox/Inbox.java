@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ public final class Inbox {
     private static final int FORM = 0xBE110001;
 
     private final @Nullable Path directory;
+    private final AtomicLong kept = new AtomicLong();
+    private final AtomicLong recovered = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
 
     private Inbox(@Nullable Path directory) {
         this.directory = directory;
@@ -55,6 +59,11 @@ public final class Inbox {
         }
     }
 
+    /** What it has done so far. */
+    public InboxCounts counts() {
+        return new InboxCounts(kept.get(), recovered.get(), failed.get());
+    }
+
     /** Keeps the answer in place of an earlier one; when the disk refuses, says so and goes on without. */
     public void keep(String feed, ReceivedAnswer answer) {
         if (directory == null) {
@@ -65,7 +74,9 @@ public final class Inbox {
             write(part, answer);
             Files.move(
                     part, file(directory, feed), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            kept.incrementAndGet();
         } catch (IOException refused) {
+            failed.incrementAndGet();
             LOG.warn(
                     "an answer of feed {} is not kept in {} ({}): a kill now would lose it; make room there",
                     feed,
@@ -93,8 +104,11 @@ public final class Inbox {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(file(directory, feed)));
+            ReceivedAnswer answer = read(file(directory, feed));
+            recovered.incrementAndGet();
+            return Optional.of(answer);
         } catch (IOException unreadable) {
+            failed.incrementAndGet();
             LOG.warn(
                     "the kept answer of feed {} in {} is lost ({}): its items come with the next poll, if the feed still shows them",
                     feed,

@@ -40,6 +40,7 @@ public final class FeedParser {
                 link,
                 PlainText.line(Markup.plain(raw.language()), PlainText.NAME),
                 raw.timeToLive(),
+                raw.skip(),
                 identified(items, raw.items(), base));
     }
 

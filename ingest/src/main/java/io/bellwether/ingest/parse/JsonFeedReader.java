@@ -1,5 +1,6 @@
 package io.bellwether.ingest.parse;
 
+import io.bellwether.article.coverage.SkipTimes;
 import io.bellwether.article.topic.TopicJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class JsonFeedReader {
                 string(feed, "home_page_url"),
                 string(feed, "language"),
                 null,
+                SkipTimes.NONE,
                 read);
     }
 

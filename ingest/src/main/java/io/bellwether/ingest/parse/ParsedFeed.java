@@ -1,5 +1,6 @@
 package io.bellwether.ingest.parse;
 
+import io.bellwether.article.coverage.SkipTimes;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param link page the feed belongs to
  * @param language as given: RFC 5646 mostly
  * @param timeToLive how long the publisher asks readers to wait between polls; not checked against any range
+ * @param skip when the publisher asks not to be asked
  * @param items in the feed's order
  */
 public record ParsedFeed(
@@ -17,6 +19,7 @@ public record ParsedFeed(
         @Nullable String link,
         @Nullable String language,
         @Nullable Duration timeToLive,
+        SkipTimes skip,
         List<ParsedItem> items) {
 
     /** Copies the list. */

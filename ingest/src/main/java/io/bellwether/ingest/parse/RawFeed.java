@@ -1,5 +1,6 @@
 package io.bellwether.ingest.parse;
 
+import io.bellwether.article.coverage.SkipTimes;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,5 @@ record RawFeed(
         @Nullable String link,
         @Nullable String language,
         @Nullable Duration timeToLive,
+        SkipTimes skip,
         List<RawItem> items) {}

@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import io.bellwether.article.coverage.SkipTimes;
 import io.bellwether.ingest.xml.SafeXml;
 import io.bellwether.ingest.xml.UnreadableXmlException;
 import io.bellwether.ingest.xml.XmlCleaning;
@@ -40,6 +41,7 @@ final class XmlFeedReader {
         List<ItemFacts> facts =
                 shape.items(document).stream().map(ItemFacts::of).toList();
         String language = document.getRootElement().getAttributeValue("lang", Namespace.XML_NAMESPACE);
+        SkipTimes skip = PublisherHours.take(document);
         SyndFeed feed = rome(document);
         List<RawItem> items = new ArrayList<>();
         for (int i = 0; i < feed.getEntries().size(); i++) {
@@ -51,6 +53,7 @@ final class XmlFeedReader {
                 feed.getLink(),
                 feed.getLanguage() == null ? language : feed.getLanguage(),
                 timeToLive(feed),
+                skip,
                 items);
     }
 

@@ -4,6 +4,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.ParsedItem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,31 @@ final class ArticleMaking {
     static List<Article> articles(FeedSource source, List<ParsedItem> items, Instant fetched) {
         Map<String, Article> articles = new LinkedHashMap<>();
         for (ParsedItem item : items) {
-            if (item.title() != null || item.summary() != null || item.content() != null) {
+            if (saysSomething(item)) {
                 articles.putIfAbsent(item.id(), article(source, item, fetched));
             }
         }
         return articles.values().stream()
                 .sorted(Comparator.comparing(Article::time))
                 .toList();
+    }
+
+    /** What becomes of items that is worth telling, in words. */
+    static List<String> warnings(List<ParsedItem> items) {
+        List<String> warnings = new ArrayList<>();
+        long silent = items.stream().filter(item -> !saysSomething(item)).count();
+        if (silent > 0) {
+            warnings.add("%d of %d items have neither title nor text and are left out".formatted(silent, items.size()));
+        }
+        long different = items.stream().map(ParsedItem::id).distinct().count();
+        if (different < items.size()) {
+            warnings.add("%d of %d items stand in the feed twice".formatted(items.size() - different, items.size()));
+        }
+        return warnings;
+    }
+
+    private static boolean saysSomething(ParsedItem item) {
+        return item.title() != null || item.summary() != null || item.content() != null;
     }
 
     private static Article article(FeedSource source, ParsedItem item, Instant fetched) {

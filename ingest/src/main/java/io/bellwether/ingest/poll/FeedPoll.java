@@ -21,12 +21,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One poll of one feed: ask, keep, read, publish, and only then remember. */
 final class FeedPoll {
 
     private final Polling.Parts parts;
+    private final Semaphore reading = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     FeedPoll(Polling.Parts parts) {
         this.parts = parts;
@@ -36,8 +38,9 @@ final class FeedPoll {
      * What a poll leaves behind.
      *
      * @param answer the latest that is acknowledged
+     * @param began when it was admitted
      */
-    record Polled(FeedState state, Answer answer) {}
+    record Polled(FeedState state, Answer answer, Instant began) {}
 
     /**
      * Polls the feed, after what is still kept of an earlier poll is published.
@@ -52,10 +55,12 @@ final class FeedPoll {
             Optional<FeedDocument> document = document(result);
             return document.isPresent()
                     ? read(state, latest, document.get(), result, began)
-                    : new Polled(after(state, report(result, Harvest.NONE, began)), latest);
+                    : new Polled(after(state, report(result, Harvest.NONE, began)), latest, began);
         } catch (UnpublishedException unpublished) {
             return new Polled(
-                    parts.schedule().unpublished(state, report(new Failed("unpublished"), Harvest.NONE, began)), known);
+                    parts.schedule().unpublished(state, report(new Failed("unpublished"), Harvest.NONE, began)),
+                    known,
+                    began);
         }
     }
 
@@ -65,7 +70,7 @@ final class FeedPoll {
             return known;
         }
         try {
-            List<ParsedItem> items = FeedParser.parse(kept.get().document()).items();
+            List<ParsedItem> items = parse(kept.get().document()).items();
             publish(source, known, items, kept.get().received());
             return Answer.of(items);
         } catch (UnreadableFeedException unreadable) {
@@ -80,15 +85,36 @@ final class FeedPoll {
         parts.inbox().keep(state.source().id(), new ReceivedAnswer(document, received));
         ParsedFeed feed;
         try {
-            feed = FeedParser.parse(document);
+            feed = parse(document);
         } catch (UnreadableFeedException unreadable) {
             parts.inbox().clear(state.source().id());
             Failed failed = new Failed(String.valueOf(unreadable.getMessage()));
-            return new Polled(after(state, report(failed, Harvest.NONE, began)), known);
+            return new Polled(after(state, report(failed, Harvest.NONE, began)), known, began);
         }
         publish(state.source(), known, feed.items(), received);
-        Harvest harvest = new Harvest(feed.items().size(), known.countNew(feed.items()), feed.timeToLive());
-        return new Polled(after(state, report(result, harvest, began)), Answer.of(feed.items()));
+        return new Polled(
+                after(state, report(result, harvest(state, known, feed), began)), Answer.of(feed.items()), began);
+    }
+
+    /** Few at once: a document of some megabytes takes many times its size while it is read. */
+    private ParsedFeed parse(FeedDocument document) throws InterruptedException {
+        reading.acquire();
+        try {
+            return FeedParser.parse(document);
+        } finally {
+            reading.release();
+        }
+    }
+
+    private static Harvest harvest(FeedState state, Answer known, ParsedFeed feed) {
+        Window window = Window.of(feed.items());
+        int fresh = known.digests().isEmpty() ? window.countNew(state.window()) : known.countNew(feed.items());
+        return new Harvest(
+                feed.items().size(),
+                fresh,
+                window,
+                new Harvest.Wish(feed.timeToLive(), feed.skip()),
+                ArticleMaking.warnings(feed.items()));
     }
 
     private void publish(FeedSource source, Answer known, List<ParsedItem> items, Instant received)
@@ -104,8 +130,8 @@ final class FeedPoll {
     Polled failed(FeedState state, Answer known, Throwable unforeseen) {
         parts.inbox().clear(state.source().id());
         Failed failed = new Failed("internal error: " + unforeseen.getClass().getSimpleName());
-        return new Polled(
-                after(state, report(failed, Harvest.NONE, parts.clock().instant())), known);
+        Instant now = parts.clock().instant();
+        return new Polled(after(state, report(failed, Harvest.NONE, now)), known, now);
     }
 
     private FeedState after(FeedState before, PollReport report) {

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.poll;
 
+import io.bellwether.article.coverage.FeedMemory;
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.opml.FeedSource;
@@ -10,16 +11,10 @@ import org.jspecify.annotations.Nullable;
  * All that decides when and how a feed is asked next.
  *
  * @param status after the latest poll; null before the first
- * @param nextPoll null when the feed is muted
- * @param changed when the feed last brought something new
- * @param moving where the latest poll was sent for good, once; null when it was not
+ * @param nextPoll when it is to be asked
+ * @param memory what earlier polls told; that of the status where there is one
  */
-public record FeedState(
-        FeedSource source,
-        @Nullable FeedStatus status,
-        @Nullable Instant nextPoll,
-        Instant changed,
-        @Nullable String moving) {
+public record FeedState(FeedSource source, @Nullable FeedStatus status, Instant nextPoll, FeedMemory memory) {
 
     /** Where to ask: the remembered new address, else the configured one. */
     String address() {
@@ -36,7 +31,8 @@ public record FeedState(
         return status == null ? 0 : status.failures();
     }
 
-    FeedState movingTo(@Nullable String address) {
-        return new FeedState(source, status, nextPoll, changed, address);
+    /** The newest items of the latest whole answer. */
+    Window window() {
+        return Window.read(memory.window());
     }
 }

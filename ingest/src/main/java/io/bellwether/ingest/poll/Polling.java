@@ -1,8 +1,8 @@
 package io.bellwether.ingest.poll;
 
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.Outcome;
 import io.bellwether.ingest.fetch.FeedFetch;
-import io.bellwether.ingest.identity.CanonicalLink;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.publish.ArticlePublisher;
 import java.time.Duration;
@@ -23,8 +23,6 @@ public final class Polling implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
 
-    /** Connections to one host at once, as browsers have it; most hosts have one feed. */
-    private static final int PER_HOST = 6;
     /** How long closing waits for all feeds together. */
     private static final Duration CLOSING = Duration.ofSeconds(3);
     /** Failures in a row after which a feed is worth a line in the log. */
@@ -33,27 +31,38 @@ public final class Polling implements AutoCloseable {
     private final FeedPoll poll;
     private final InstantSource clock;
     private final Semaphore atOnce;
-    private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
+    private final HostGates hosts;
+    private final PollListener listener;
+    private final Instant started;
     private final Map<String, FeedState> states = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
 
-    private Polling(FeedPoll poll, InstantSource clock, int concurrency) {
-        this.poll = poll;
-        this.clock = clock;
+    private Polling(Parts parts, HostGates hosts, int concurrency) {
+        this.poll = new FeedPoll(parts);
+        this.clock = parts.clock();
+        this.listener = parts.listener();
+        this.hosts = hosts;
+        this.started = clock.instant();
         this.atOnce = new Semaphore(concurrency, true);
     }
 
     /** What polling works with. */
     public record Parts(
-            FeedFetch fetch, ArticlePublisher publisher, Inbox inbox, Schedule schedule, InstantSource clock) {}
+            FeedFetch fetch,
+            ArticlePublisher publisher,
+            Inbox inbox,
+            Schedule schedule,
+            InstantSource clock,
+            PollListener listener) {}
 
     /**
      * Starts polling.
      *
-     * @param concurrency polls at once, over all feeds
+     * @param concurrency connections at once, over all feeds; a feed that hangs holds one until its deadline
      */
     public static Polling start(Parts parts, Collection<FeedState> feeds, int concurrency) {
-        Polling polling = new Polling(new FeedPoll(parts), parts.clock(), concurrency);
+        HostGates hosts = new HostGates(feeds, parts.schedule().shortest(), parts.clock());
+        Polling polling = new Polling(parts, hosts, concurrency);
         for (FeedState feed : feeds) {
             polling.states.put(feed.source().id(), feed);
             polling.threads.add(
@@ -75,13 +84,14 @@ public final class Polling implements AutoCloseable {
         FeedState state = first;
         Answer answer = Answer.NONE;
         try {
-            for (Instant due = state.nextPoll(); due != null; due = state.nextPoll()) {
-                Duration wait = Duration.between(clock.instant(), due);
+            while (true) {
+                Duration wait = Duration.between(clock.instant(), state.nextPoll());
                 if (wait.isPositive()) {
                     Thread.sleep(wait);
                 }
                 FeedPoll.Polled polled = guarded(state, answer);
                 tell(state, polled.state());
+                notify(state, polled);
                 state = polled.state();
                 answer = polled.answer();
                 states.put(state.source().id(), state);
@@ -105,9 +115,8 @@ public final class Polling implements AutoCloseable {
     }
 
     private FeedPoll.Polled admitted(FeedState state, Answer answer) throws InterruptedException {
-        Semaphore host = hosts.computeIfAbsent(
-                CanonicalLink.host(state.address()).orElse(""), name -> new Semaphore(PER_HOST, true));
-        host.acquire();
+        HostGate host = hosts.of(state.address());
+        host.enter();
         try {
             atOnce.acquire();
             try {
@@ -116,7 +125,19 @@ public final class Polling implements AutoCloseable {
                 atOnce.release();
             }
         } finally {
-            host.release();
+            host.leave();
+        }
+    }
+
+    private void notify(FeedState before, FeedPoll.Polled polled) {
+        Instant due = before.nextPoll().isBefore(started) ? started : before.nextPoll();
+        Duration late = Duration.between(due, polled.began());
+        FeedStatus status = polled.state().status();
+        if (status == null || status.equals(before.status())) {
+            listener.unpublished(late);
+        } else {
+            hosts.of(before.address()).heed(status);
+            listener.polled(status, late);
         }
     }
 
@@ -125,8 +146,10 @@ public final class Polling implements AutoCloseable {
         if (status == null) {
             return;
         }
-        if (after.nextPoll() == null) {
+        if (status.outcome() == Outcome.GONE && before.failures() == 0) {
             LOG.warn("feed {} is muted: {}", after.source(), status.reason());
+        } else if (isNewGap(before, status)) {
+            LOG.warn("feed {}: {}; if that happens often, poll it oftener (--poll)", after.source(), status.reason());
         } else if (status.failures() == NOTABLE && before.failures() < NOTABLE) {
             LOG.warn(
                     "feed {} failed {} times in a row: {}; next try at {}",
@@ -137,6 +160,11 @@ public final class Polling implements AutoCloseable {
         } else if (status.failures() == 0 && before.failures() >= NOTABLE) {
             LOG.info("feed {} answers again after {} failures", after.source(), before.failures());
         }
+    }
+
+    private static boolean isNewGap(FeedState before, FeedStatus status) {
+        FeedStatus former = before.status();
+        return status.gap() != null && former != null && !status.gap().equals(former.gap());
     }
 
     /** Breaks off what is under way and waits for it, seconds at most. What was not acknowledged is not remembered. */

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.poll;
 
+import io.bellwether.article.coverage.FeedMemory;
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.coverage.Outcome;
 import io.bellwether.ingest.fetch.Validators;
@@ -13,29 +14,32 @@ record Standing(
         Outcome outcome,
         String reason,
         int failures,
-        Harvest harvest,
         @Nullable Instant lastSuccess,
-        @Nullable Instant nextPoll,
+        Instant nextPoll,
         Validators validators,
         @Nullable String movedTo) {
 
-    /** As it goes to topic coverage: without credentials. */
-    FeedStatus status(FeedSource source, PollReport report) {
-        return new FeedStatus(
+    /** The whole state, its status as it goes to topic coverage: without credentials. */
+    FeedState state(FeedSource source, PollReport report, Seen seen, FeedMemory memory) {
+        FeedStatus status = new FeedStatus(
                 source.id(),
                 source.shownUrl(),
                 source.title(),
                 report.began(),
                 outcome,
                 reason,
-                harvest.items(),
-                harvest.newItems(),
+                seen.items(),
+                seen.newItems(),
                 failures,
                 Duration.between(report.began(), report.ended()),
                 lastSuccess,
                 nextPoll,
                 validators.etag(),
                 validators.lastModified(),
-                movedTo);
+                movedTo,
+                seen.warnings(),
+                seen.gap(),
+                memory);
+        return new FeedState(source, status, nextPoll, memory);
     }
 }

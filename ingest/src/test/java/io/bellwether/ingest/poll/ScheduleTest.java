@@ -2,8 +2,12 @@ package io.bellwether.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.article.coverage.FeedMemory;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.coverage.Outcome;
+import io.bellwether.article.coverage.SkipTimes;
+import io.bellwether.article.topic.TopicJson;
 import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Fetched;
@@ -14,8 +18,10 @@ import io.bellwether.ingest.fetch.FetchResult.Throttled;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.FeedDocument;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,11 +44,50 @@ class ScheduleTest {
         "PT10H, PT1H",
         "PT40H, PT4H",
         "P30D, PT4H",
+        "P89D, PT4H",
+        "P90D, P1D",
     })
-    void restsATenthOfTheTimeSinceTheLastChange(Duration quiet, Duration rest) {
-        FeedState state = new FeedState(SOURCE, null, NOW, NOW.minus(quiet), null);
+    void restsATenthOfTheTimeSinceTheLastChangeAndADayWhenAFeedIsDead(Duration quiet, Duration rest) {
+        assertThat(rest(after(remembering(quiet, null), new NotModified(), Harvest.NONE)))
+                .isEqualTo(rest);
+    }
 
-        assertThat(rest(after(state, new NotModified(), Harvest.NONE))).isEqualTo(rest);
+    @ParameterizedTest
+    @CsvSource({
+        "PT2M, PT0S, PT5M",
+        "PT1H, PT0S, PT15M",
+        "PT1H, PT2H, PT15M",
+        "PT1H, PT10H, PT1H",
+        "PT8H, PT1H, PT2H",
+        "P7D, PT1H, PT4H",
+    })
+    void asksFourTimesForEachItemOfTheUsualRhythm(Duration rhythm, Duration quiet, Duration rest) {
+        assertThat(rest(after(remembering(quiet, rhythm), new NotModified(), Harvest.NONE)))
+                .isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", PT1H, 2, PT30M",
+        "PT30M, PT30M, 1, PT30M",
+        "PT30M, PT2H30M, 1, PT1H",
+        "PT1H, PT10S, 10, PT45M0.25S",
+        ", PT0S, 5, PT1S",
+    })
+    void learnsTheRhythmFromWhatIsNew(@Nullable Duration known, Duration quiet, int newItems, Duration learned) {
+        FeedState state = remembering(quiet, known);
+        Harvest harvest = harvest(30, newItems, Harvest.Wish.NONE);
+
+        assertThat(after(state, DOCUMENT, harvest).memory().rhythm()).isEqualTo(learned);
+        assertThat(after(state, DOCUMENT, harvest).memory().changed()).isEqualTo(NOW);
+    }
+
+    @Test
+    void learnsNoRhythmFromTheFirstAnswer() {
+        assertThat(after(fresh(), DOCUMENT, harvest(30, 30, Harvest.Wish.NONE))
+                        .memory()
+                        .rhythm())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -56,8 +101,65 @@ class ScheduleTest {
     })
     void neverRestsWhenMuchIsNewAndHeedsTheTimeToLiveElse(
             int items, int newItems, @Nullable Duration asked, Duration rest) {
-        assertThat(rest(after(fresh(), DOCUMENT, new Harvest(items, newItems, asked))))
+        Harvest.Wish wish = new Harvest.Wish(asked, SkipTimes.NONE);
+        assertThat(rest(after(fresh(), DOCUMENT, harvest(items, newItems, wish))))
                 .isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT2M, PT5M", "PT20M, PT20M", "P1D, PT1H", ", PT5M"})
+    void heedsHowLongAnAnswerSaysToStayFresh(@Nullable Duration freshFor, Duration rest) {
+        FetchResult document = new Fetched(new FeedDocument(new byte[0], null, ""), Validators.NONE, freshFor);
+
+        assertThat(rest(after(fresh(), document, harvest(30, 1, Harvest.Wish.NONE))))
+                .isEqualTo(rest);
+        assertThat(rest(after(fresh(), new NotModified(freshFor), Harvest.NONE)))
+                .isEqualTo(rest);
+    }
+
+    @Test
+    void heedsTheTimeToLiveOfTheLatestDocumentAlsoWhenNothingHasChangedSince() {
+        Harvest.Wish wish = new Harvest.Wish(Duration.ofMinutes(40), SkipTimes.NONE);
+        FeedState read = after(fresh(), DOCUMENT, harvest(30, 1, wish));
+
+        assertThat(rest(after(read, new NotModified(), Harvest.NONE))).isEqualTo(Duration.ofMinutes(40));
+    }
+
+    @Test
+    void asksNeverInHoursAPublisherSkipsNotEvenAfterARestart() {
+        SkipTimes noon = new SkipTimes(List.of(12, 13), List.of());
+        FeedState read = after(fresh(), DOCUMENT, harvest(30, 30, new Harvest.Wish(null, noon)));
+
+        assertThat(rest(read)).isEqualTo(Duration.ofHours(2));
+        assertThat(rest(after(read, new NotModified(), Harvest.NONE))).isEqualTo(Duration.ofHours(2));
+        assertThat(rest(after(read, new Failed("HTTP 500"), Harvest.NONE))).isEqualTo(Duration.ofHours(2));
+        assertThat(rest(SCHEDULE.start(SOURCE, read.status(), NOW))).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void tellsOfItemsThatPassedUnseen() {
+        FeedState before = after(fresh(), DOCUMENT, window("aaaaaaaa", "bbbbbbbb", "cccccccc"));
+        FeedState overlap = after(before, DOCUMENT, window("dddddddd", "eeeeeeee", "aaaaaaaa"));
+        FeedState gap = after(before, DOCUMENT, window("dddddddd", "eeeeeeee", "ffffffff"));
+        FeedState later = after(gap, new NotModified(), Harvest.NONE);
+        FeedState again = after(later, DOCUMENT, window("11111111", "22222222", "33333333"));
+
+        assertThat(status(before).gap()).isNull();
+        assertThat(status(overlap).gap()).isNull();
+        assertThat(status(gap).gap()).isEqualTo(new Gap(1, NOW, NOW));
+        assertThat(status(gap).reason()).contains("window moved past items we never saw");
+        assertThat(status(later).gap()).isEqualTo(new Gap(1, NOW, NOW));
+        assertThat(status(again).gap()).isEqualTo(new Gap(2, NOW, NOW));
+    }
+
+    @Test
+    void findsAGapOverARestart() {
+        FeedState before = after(fresh(), DOCUMENT, window("aaaaaaaa", "bbbbbbbb", "cccccccc"));
+        FeedState restarted = SCHEDULE.start(SOURCE, before.status(), NOW);
+
+        assertThat(status(after(restarted, DOCUMENT, window("dddddddd", "eeeeeeee", "ffffffff")))
+                        .gap())
+                .isEqualTo(new Gap(1, NOW, NOW));
     }
 
     @Test
@@ -67,12 +169,13 @@ class ScheduleTest {
             state = after(state, new Failed("HTTP 500"), Harvest.NONE);
             assertThat(rest(state)).isEqualTo(wait);
         }
-        for (int more = 0; more < 70; more++) {
+        for (int more = 0; more < 50; more++) {
             state = after(state, new Failed("HTTP 500"), Harvest.NONE);
         }
         assertThat(rest(state)).isEqualTo(Duration.ofHours(6));
         assertThat(status(state).reason()).isEqualTo("HTTP 500");
-        assertThat(status(after(state, DOCUMENT, new Harvest(3, 1, null))).failures())
+        assertThat(status(after(state, DOCUMENT, harvest(3, 1, Harvest.Wish.NONE)))
+                        .failures())
                 .isZero();
     }
 
@@ -94,7 +197,7 @@ class ScheduleTest {
 
     @Test
     void keepsValidatorsOverFailuresAndTakesThoseOfTheLatestAnswer() {
-        FeedState read = after(fresh(), DOCUMENT, new Harvest(3, 3, null));
+        FeedState read = after(fresh(), DOCUMENT, harvest(3, 3, Harvest.Wish.NONE));
         FeedState failed = after(read, new Failed("x"), Harvest.NONE);
 
         assertThat(failed.validators()).isEqualTo(new Validators("\"e\"", "yesterday"));
@@ -106,27 +209,58 @@ class ScheduleTest {
     @Test
     void remembersNothingOfWhatKafkaDidNotTake() {
         FeedState before = fresh();
-        FeedState unpublished = SCHEDULE.unpublished(before, report(DOCUMENT, new Harvest(3, 3, null), 0));
+        FeedState unpublished = SCHEDULE.unpublished(before, report(DOCUMENT, harvest(3, 3, Harvest.Wish.NONE), 0));
 
         assertThat(unpublished.validators()).isEqualTo(Validators.NONE);
         assertThat(unpublished.status()).isNull();
         assertThat(rest(unpublished)).isEqualTo(Duration.ofMinutes(5));
     }
 
-    @Test
-    void mutesWhatIsGoneUntilTheNextStart() {
-        FeedState gone = after(fresh(), new Gone("HTTP 410"), Harvest.NONE);
+    @ParameterizedTest
+    @CsvSource({"59, PT6H", "60, P1D", "500, P1D"})
+    void asksWhatHasFailedForWeeksOnceADay(int failures, Duration wait) {
+        FeedState state = fresh();
+        for (int at = 0; at < failures; at++) {
+            state = after(state, new Failed("HTTP 500"), Harvest.NONE);
+        }
 
-        assertThat(gone.nextPoll()).isNull();
+        assertThat(rest(state)).isEqualTo(wait);
+    }
+
+    @Test
+    void mutesWhatIsGoneForWeeksOverRestartsToo() {
+        FeedState gone = after(fresh(), new Gone("HTTP 410"), Harvest.NONE);
+        Instant later = NOW.plus(Duration.ofDays(20));
+
+        assertThat(rest(gone)).isEqualTo(Duration.ofDays(28));
         assertThat(status(gone).outcome()).isEqualTo(Outcome.GONE);
-        assertThat(SCHEDULE.start(SOURCE, gone.status(), NOW).nextPoll()).isEqualTo(NOW);
+        assertThat(status(gone).reason()).contains("2026-02-02");
+        assertThat(SCHEDULE.start(SOURCE, gone.status(), later).nextPoll()).isEqualTo(gone.nextPoll());
+        assertThat(status(after(gone, DOCUMENT, Harvest.NONE)).outcome()).isEqualTo(Outcome.FETCHED);
+    }
+
+    @Test
+    void mutesWhatAnEarlierReleaseSawGoneForWeeksFromThen() {
+        FeedStatus written = TopicJson.FEED_STATUS.read("""
+                {"v":1,"id":"f1","url":"https://news.example/feed","title":"News","polled":"2026-01-01T12:00:00Z",
+                 "outcome":"gone","reason":"HTTP 410","items":0,"newItems":0,"failures":1,"latency":"PT0.1S"}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(SCHEDULE.start(SOURCE, written, NOW).nextPoll()).isEqualTo(NOW.plus(Duration.ofDays(24)));
+    }
+
+    @Test
+    void keepsAwayAsLongAsAServerAskedOverARestartToo() {
+        FeedState throttled = after(fresh(), new Throttled("HTTP 429", Duration.ofHours(20)), Harvest.NONE);
+
+        assertThat(rest(SCHEDULE.start(SOURCE, throttled.status(), NOW))).isEqualTo(Duration.ofHours(20));
     }
 
     @Test
     void remembersAMoveWhenItComesTwiceInARow() {
         Moved moved = new Moved("https://new.example/feed", DOCUMENT);
-        FeedState once = after(fresh(), moved, new Harvest(3, 3, null));
-        FeedState twice = after(once, moved, new Harvest(3, 0, null));
+        FeedState once = after(fresh(), moved, harvest(3, 3, Harvest.Wish.NONE));
+        FeedState twice = after(once, moved, harvest(3, 0, Harvest.Wish.NONE));
 
         assertThat(once.address()).isEqualTo(SOURCE.url());
         assertThat(status(once).outcome()).isEqualTo(Outcome.MOVED);
@@ -179,13 +313,36 @@ class ScheduleTest {
 
     @Test
     void spreadsPollsByATenthAtMost() {
-        FeedState state = SCHEDULE.after(fresh(), report(DOCUMENT, new Harvest(1, 1, null), 1));
+        FeedState state = SCHEDULE.after(fresh(), report(DOCUMENT, harvest(1, 1, Harvest.Wish.NONE), 1));
 
         assertThat(rest(state)).isEqualTo(Duration.ofSeconds(330));
     }
 
+    @Test
+    void spreadsFailuresWiderBecauseManyFailTogether() {
+        FeedState state = SCHEDULE.after(fresh(), report(new Failed("HTTP 500"), Harvest.NONE, 1));
+
+        assertThat(rest(state)).isEqualTo(Duration.ofSeconds(450));
+    }
+
     private static FeedState fresh() {
         return SCHEDULE.start(SOURCE, null, NOW);
+    }
+
+    /** A feed read before, quiet for so long. */
+    private static FeedState remembering(Duration quiet, @Nullable Duration rhythm) {
+        FeedMemory memory =
+                new FeedMemory(NOW.minus(quiet), rhythm, null, null, SkipTimes.NONE, "aaaaaaaabbbbbbbbcccccccc", null);
+        return new FeedState(SOURCE, null, NOW, memory);
+    }
+
+    private static Harvest harvest(int items, int newItems, Harvest.Wish wish) {
+        return new Harvest(items, newItems, new Window(List.of("aaaaaaaa")), wish, List.of());
+    }
+
+    private static Harvest window(String... marks) {
+        Window window = new Window(List.of(marks));
+        return new Harvest(marks.length, marks.length, window, Harvest.Wish.NONE, List.of());
     }
 
     private static FeedState moved() {
@@ -206,6 +363,6 @@ class ScheduleTest {
     }
 
     private static Duration rest(FeedState state) {
-        return Duration.between(NOW, Objects.requireNonNull(state.nextPoll()));
+        return Duration.between(NOW, state.nextPoll());
     }
 }

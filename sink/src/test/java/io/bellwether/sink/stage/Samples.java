@@ -81,6 +81,9 @@ final class Samples {
                 NOON.plusSeconds(300),
                 "\"etag\"",
                 null,
+                null,
+                List.of(),
+                null,
                 null);
     }
 

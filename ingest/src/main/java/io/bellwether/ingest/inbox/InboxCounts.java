@@ -1,0 +1,10 @@
+package io.bellwether.ingest.inbox;
+
+/**
+ * What an inbox has done since it was opened.
+ *
+ * @param kept answers kept
+ * @param recovered kept answers that were taken up again
+ * @param failed answers that the disk did not take, or did not give back
+ */
+public record InboxCounts(long kept, long recovered, long failed) {}

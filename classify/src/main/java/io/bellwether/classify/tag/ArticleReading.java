@@ -2,6 +2,7 @@ package io.bellwether.classify.tag;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.classify.language.LanguageDetection;
 import io.bellwether.classify.language.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,20 @@ final class ArticleReading {
 
     private final ArticleText text;
     private final ConceptReader concepts;
+    private final String language;
+    private final boolean foreign;
     private final List<List<Hit>> hits = new ArrayList<>();
 
-    private ArticleReading(ArticleText text, ConceptReader concepts) {
+    private ArticleReading(ArticleText text, ProfileIndex index) {
         this.text = text;
-        this.concepts = concepts;
+        this.concepts = new ConceptReader(index.index());
+        Article article = text.article();
+        this.language = LanguageDetection.of(article.title(), article.summary(), article.body());
+        this.foreign = index.isForeign(language);
     }
 
     static ArticleReading of(Article article, ProfileIndex index) {
-        ArticleReading reading = new ArticleReading(ArticleText.of(article), new ConceptReader(index.index()));
+        ArticleReading reading = new ArticleReading(ArticleText.of(article), index);
         List<Statement> statements = reading.text.statements();
         for (int place = 0; place < statements.size(); place++) {
             List<Hit> found = reading.find(statements.get(place), index.tree());
@@ -35,7 +41,26 @@ final class ArticleReading {
         for (int at = statement.from(); at < statement.to(); at++) {
             tree.find(words, at, found);
         }
+        if (foreign) {
+            String field = statement.field().of(text.article());
+            found.removeIf(hit -> !isName(field, words.subList(hit.from(), hit.to())));
+        }
         return found;
+    }
+
+    /** In a script without capitals every word may be one. */
+    private static boolean isName(String field, List<Word> words) {
+        return words.stream().noneMatch(word -> Character.isLowerCase(field.codePointAt(word.start())));
+    }
+
+    /** As {@link LanguageDetection} has it. */
+    String language() {
+        return language;
+    }
+
+    /** Whether the article is in another language than the profile: then only what is written as a name is read. */
+    boolean isForeign() {
+        return foreign;
     }
 
     ArticleText text() {

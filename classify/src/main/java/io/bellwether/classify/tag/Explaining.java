@@ -39,9 +39,10 @@ final class Explaining {
     Explaining(Tagger tagger, Material material) {
         this.tagger = tagger;
         this.material = material;
-        this.meaning = tagger.meanings().isEmpty() || material.reading().statements() == 0
+        ArticleReading reading = material.reading();
+        this.meaning = tagger.meanings().isEmpty() || reading.isForeign() || reading.statements() == 0
                 ? Optional.empty()
-                : Optional.of(ArticleMeaning.of(material.reading().text(), SentenceEncoder.bundled()));
+                : Optional.of(ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()));
         this.features = IntStream.range(0, material.asIs().size())
                 .mapToObj(place -> ofWords(place, material.asIs().get(place)))
                 .toList();

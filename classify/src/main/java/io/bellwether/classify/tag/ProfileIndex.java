@@ -5,6 +5,7 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.profile.ThemeConcept;
+import io.bellwether.classify.language.LanguageDetection;
 import io.bellwether.classify.language.Words;
 import io.bellwether.classify.lexicon.Concept;
 import io.bellwether.classify.lexicon.Group;
@@ -16,6 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A profile made ready for matching: one tree of all its phrases and what each stands for. Built once, then only read. */
 final class ProfileIndex {
@@ -47,9 +51,11 @@ final class ProfileIndex {
     private final List<List<ConceptEntry>> concepts = new ArrayList<>();
     private final ConceptIndex index;
     private final Lexicon lexicon;
+    private final String language;
 
     ProfileIndex(Profile profile, Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.language = language(profile);
         Map<String, Integer> places = new HashMap<>();
         List<Concept> used = used(profile, places);
         this.index = new ConceptIndex(tree, used);
@@ -128,6 +134,24 @@ final class ProfileIndex {
                         .map(elements -> elements.stream().map(index::element).toList())
                         .toList());
         };
+    }
+
+    /** The language of the briefing's words: its headings, then the terms. */
+    private static String language(Profile profile) {
+        String headings = joined(profile, theme -> theme.headings().stream());
+        String terms = joined(profile, theme -> theme.terms().stream().map(Term::text));
+        return LanguageDetection.of(headings, terms, "");
+    }
+
+    private static String joined(Profile profile, Function<Theme, Stream<String>> words) {
+        return profile.themes().stream().flatMap(words).collect(Collectors.joining(". "));
+    }
+
+    /** Whether an article of that language speaks another one than the profile; false while either cannot be told. */
+    boolean isForeign(String other) {
+        return !language.equals(other)
+                && !language.equals(LanguageDetection.UNDETERMINED)
+                && !other.equals(LanguageDetection.UNDETERMINED);
     }
 
     PhraseTree tree() {

@@ -7,7 +7,6 @@ import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
 import io.bellwether.classify.embedding.SentenceEncoder;
-import io.bellwether.classify.language.LanguageDetection;
 import io.bellwether.classify.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,9 @@ import java.util.function.UnaryOperator;
  *
  * <p>A cascade: words and wordings are looked for in every article, in one walk; sentence vectors are computed only for an article of
  * which the words leave some theme possible.
+ *
+ * <p>In an article of another language than the profile's only words written as names count, and vectors keep silent: neither lexicon
+ * nor sentence model knows that language.
  */
 public final class Tagger {
 
@@ -81,8 +83,7 @@ public final class Tagger {
             }
         }
         tags.sort(Comparator.comparingDouble(Tag::score).reversed());
-        String language = LanguageDetection.of(article.title(), article.summary(), article.body());
-        return new Analysis(article.id(), profile.version(), language, tags, scores, null);
+        return new Analysis(article.id(), profile.version(), reading.language(), tags, scores, null);
     }
 
     /** Why the article is tagged as {@link #tag} says, and what it lacks for the other themes. Some times slower. */
@@ -178,7 +179,7 @@ public final class Tagger {
 
     private List<ThemeOdds> odds(ArticleReading reading, List<ThemeReading> themes) {
         List<double[]> features = ofWords(themes, reading);
-        if (!parts.meaning() || !ThemeOdds.possible(profile, features)) {
+        if (!parts.meaning() || reading.isForeign() || !ThemeOdds.possible(profile, features)) {
             return ThemeOdds.weighed(features, model.words());
         }
         MeaningFeatures.fill(features, ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()), meanings);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,38 @@ class TaggerTest {
                 .hasSize(2);
         assertThat(evidence(profile, Profiles.article("", "A chip came.", "A chip came.")))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the gift|Das ist nicht nur ein gift für die Wirtschaft, sondern auch eine Gefahr für alle Länder der Welt|",
+                "deepseek|Die Behörde hat gegen DeepSeek ein Verfahren eröffnet, weil die App Daten nach China überträgt|DeepSeek",
+                "人工智能|人工智能公司深度求索发布了新的大型语言模型,引发了全球市场的广泛关注和激烈讨论,许多投资者感到担忧|人工智能",
+            })
+    void reads_only_names_in_another_language_than_the_profile_has(String term, String title, @Nullable String quoted) {
+        Theme theme = Profiles.theme(
+                "a", List.of(), term, "gift", "the rules that are made for the industry", "what they have said of it");
+        Analysis analysis = Tagger.of(Profiles.of(theme)).tag(Profiles.article(title, "", ""));
+        assertThat(analysis.language()).isNotEqualTo("en");
+        assertThat(analysis.tags().stream().flatMap(tag -> tag.evidence().stream()))
+                .extracting(Evidence::text)
+                .containsExactlyElementsOf(quoted == null ? List.of() : List.of(quoted));
+    }
+
+    @Test
+    void lets_no_sentence_vector_speak_in_another_language() {
+        Profile profile =
+                Profiles.of(Profiles.theme("a", List.of(), "deepseek", "the rules that are made for the industry"));
+        Article german = Profiles.article(
+                "Die Behörde hat gegen DeepSeek ein Verfahren eröffnet, weil die App Daten nach China überträgt",
+                "",
+                "");
+        assertThat(Tagger.of(profile).tag(german).scores())
+                .isEqualTo(Tagger.of(profile, new TaggerParts(true, false))
+                        .tag(german)
+                        .scores());
     }
 
     @Test

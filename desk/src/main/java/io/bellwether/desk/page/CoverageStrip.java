@@ -7,7 +7,8 @@ import java.util.Optional;
  * What the feeds let us see, in one line.
  *
  * @param summary how many feeds answer
- * @param failing how many do not; empty when all do
+ * @param failing how many do not, and of how many items may have passed unseen; empty when there is neither
+ * @param worst those feeds
  */
 record CoverageStrip(String summary, Optional<String> failing, Optional<Moment> lastSuccess, List<FeedLine> worst) {
 

@@ -2,6 +2,8 @@ package io.bellwether.desk.page;
 
 import io.bellwether.desk.store.FailingFeed;
 import io.bellwether.desk.store.FeedTally;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the coverage strip: silence must never be taken for "no news". */
@@ -16,9 +18,20 @@ final class CoverageWriting {
     CoverageStrip write(FeedTally feeds) {
         return new CoverageStrip(
                 summary(feeds),
-                feeds.failing() == 0 ? Optional.empty() : Optional.of(Wording.number(feeds.failing()) + " failing"),
+                trouble(feeds),
                 feeds.lastSuccess().map(times::moment),
                 feeds.worst().stream().map(this::line).toList());
+    }
+
+    private static Optional<String> trouble(FeedTally feeds) {
+        List<String> parts = new ArrayList<>();
+        if (feeds.failing() > 0) {
+            parts.add(Wording.number(feeds.failing()) + " failing");
+        }
+        if (feeds.missed() > 0) {
+            parts.add(Wording.number(feeds.missed()) + " may have missed items this week");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 
     private static String summary(FeedTally feeds) {
@@ -35,16 +48,32 @@ final class CoverageWriting {
         return new FeedLine(
                 feed.title().isBlank() ? feed.url() : feed.title(),
                 feed.url(),
-                feed.reason().isBlank() ? "the last poll ended as: " + feed.outcome() : feed.reason(),
+                reason(feed),
                 state(feed),
                 feed.lastSuccess().map(times::moment));
+    }
+
+    private String reason(FailingFeed feed) {
+        List<String> parts = new ArrayList<>();
+        if (feed.failures() > 0 || feed.gap().isEmpty()) {
+            parts.add(feed.reason().isBlank() ? "the last poll ended as: " + feed.outcome() : feed.reason());
+        }
+        feed.gap()
+                .ifPresent(gap -> parts.add("items may have passed unseen between %s and %s%s"
+                        .formatted(
+                                times.moment(gap.from()).text(),
+                                times.moment(gap.until()).text(),
+                                gap.count() == 1 ? "" : " (%s gaps so far)".formatted(Wording.number(gap.count())))));
+        parts.addAll(feed.warnings());
+        return String.join("; ", parts);
     }
 
     private String state(FailingFeed feed) {
         String failures = feed.failures() == 0 ? "" : Wording.count(feed.failures(), "failure") + " in a row; ";
         return failures
                 + feed.nextPoll()
-                        .map(next -> "next try " + times.moment(next).text())
+                        .map(next -> (feed.failures() == 0 ? "next poll " : "next try ")
+                                + times.moment(next).text())
                         .orElse("not polled any more: take it from the feed list or mend its address");
     }
 }

@@ -124,7 +124,7 @@ public final class DeskStore {
                     .bind("limit", FAILING_FEEDS)
                     .map((row, context) -> Rows.failingFeed(row))
                     .list();
-            return new FeedTally(tally.feeds(), tally.failing(), tally.lastSuccess(), worst);
+            return new FeedTally(tally.feeds(), tally.failing(), tally.missed(), tally.lastSuccess(), worst);
         });
     }
 

@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param feeds how many are known
  * @param failing how many of them fail now
+ * @param missed of how many items may have passed unseen in the last week
  * @param lastSuccess when any was read last
- * @param worst the failing ones, worst first, no more than asked for
+ * @param worst those that fail or have missed something, worst first, no more than asked for
  */
-public record FeedTally(int feeds, int failing, Optional<Instant> lastSuccess, List<FailingFeed> worst) {
+public record FeedTally(int feeds, int failing, int missed, Optional<Instant> lastSuccess, List<FailingFeed> worst) {
 
     /** Copies the list. */
     public FeedTally {

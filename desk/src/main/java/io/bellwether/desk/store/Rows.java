@@ -2,6 +2,7 @@ package io.bellwether.desk.store;
 
 import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.topic.TopicJson;
@@ -108,7 +109,12 @@ final class Rows {
     }
 
     static FeedTally feeds(ResultSet row) throws SQLException {
-        return new FeedTally(row.getInt("feeds"), row.getInt("failing"), maybe(row, "last_success"), List.of());
+        return new FeedTally(
+                row.getInt("feeds"),
+                row.getInt("failing"),
+                row.getInt("missed"),
+                maybe(row, "last_success"),
+                List.of());
     }
 
     static FailingFeed failingFeed(ResultSet row) throws SQLException {
@@ -119,7 +125,16 @@ final class Rows {
                 row.getString("reason"),
                 row.getInt("failures"),
                 maybe(row, "last_success"),
-                maybe(row, "next_poll"));
+                maybe(row, "next_poll"),
+                gap(row),
+                texts(row, "warnings"));
+    }
+
+    private static Optional<Gap> gap(ResultSet row) throws SQLException {
+        Optional<Instant> from = maybe(row, "gap_from");
+        Optional<Instant> until = maybe(row, "gap_until");
+        int count = row.getInt("gaps");
+        return from.flatMap(begin -> until.map(end -> new Gap(count, begin, end)));
     }
 
     static Totals totals(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
--- All feeds in one line: how many there are, how many fail now, and when any was read last.
+-- All feeds in one line: how many there are, how many fail now, of how many items may have passed unseen in the last week, and when any was
+-- read last.
 select count(*) as feeds,
        count(*) filter (where failures > 0 or outcome in ('failed', 'gone')) as failing,
+       count(*) filter (where gap_until > now() - interval '7 days') as missed,
        max(last_success) as last_success
 from feeds

@@ -93,6 +93,7 @@ public final class SampleNews {
         rows.add(profile());
         rows.addFeed("https://courier.example/feed", "Harbour Courier", "", now.minusSeconds(95));
         rows.addFeed("https://ledger.example/rss", "The Ledger", "", now.minusSeconds(140));
+        rows.addGap("https://ledger.example/rss", now.minusSeconds(140));
         rows.addFeed(
                 "https://gazette.example/a/rather/long/address/of/a/feed.xml?format=rss",
                 "Morning Gazette",

@@ -136,6 +136,15 @@ public final class StoreRows {
                 .execute());
     }
 
+    /** Lets items of the feed have passed unseen in the hour before. */
+    public void addGap(String feed, Instant until) {
+        jdbi.useHandle(handle -> handle.createUpdate(SqlText.read("set-gap"))
+                .bind("id", feed)
+                .bind("from", time(until.minusSeconds(3_600)))
+                .bind("until", time(until))
+                .execute());
+    }
+
     private static Update insert(Handle handle, String what) {
         return handle.createUpdate(SqlText.read("insert-" + what));
     }

@@ -68,7 +68,12 @@ class DeskIT {
                         "Toolmakers fall",
                         "A laboratory gives its reasoning model away",
                         "Customs finds graphics chips")
-                .contains("503 Service Unavailable");
+                .contains(
+                        "503 Service Unavailable",
+                        "1 failing · 1 may have missed items this week",
+                        "items may have passed unseen between",
+                        "(2 gaps so far); 1 of 30 items stand in the feed twice",
+                        "next poll");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.bellwether.sink.write;
 
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.sink.row.Row.FeedRow;
 import io.bellwether.sink.store.SqlResource;
@@ -25,6 +26,7 @@ final class FeedTable {
     }
 
     private static void bind(Binding binding, FeedStatus status) {
+        Gap gap = status.gap();
         binding.text("id", status.id())
                 .text("url", status.url())
                 .text("title", status.title())
@@ -38,6 +40,10 @@ final class FeedTable {
                 .time("lastSuccess", StorableTime.clamped(status.lastSuccess()))
                 .time("nextPoll", StorableTime.clamped(status.nextPoll()))
                 .text("movedTo", status.movedTo())
+                .number("gaps", gap == null ? 0 : gap.count())
+                .time("gapFrom", StorableTime.clamped(gap == null ? null : gap.from()))
+                .time("gapUntil", StorableTime.clamped(gap == null ? null : gap.until()))
+                .texts("warnings", status.warnings())
                 .add();
     }
 

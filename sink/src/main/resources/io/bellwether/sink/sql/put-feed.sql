@@ -1,9 +1,10 @@
 insert into feeds (
-    id, url, title, polled, outcome, reason, items, new_items, failures, latency, last_success, next_poll, moved_to)
+    id, url, title, polled, outcome, reason, items, new_items, failures, latency, last_success, next_poll, moved_to,
+    gaps, gap_from, gap_until, warnings)
 values (
     :id, :url, :title, cast(:polled as timestamptz), :outcome, :reason, :items, :newItems, :failures,
     make_interval(secs => :latencySeconds), cast(:lastSuccess as timestamptz), cast(:nextPoll as timestamptz),
-    cast(:movedTo as text))
+    cast(:movedTo as text), :gaps, cast(:gapFrom as timestamptz), cast(:gapUntil as timestamptz), :warnings)
 on conflict (id) do update
 set url = excluded.url,
     title = excluded.title,
@@ -16,4 +17,8 @@ set url = excluded.url,
     latency = excluded.latency,
     last_success = excluded.last_success,
     next_poll = excluded.next_poll,
-    moved_to = excluded.moved_to
+    moved_to = excluded.moved_to,
+    gaps = excluded.gaps,
+    gap_from = excluded.gap_from,
+    gap_until = excluded.gap_until,
+    warnings = excluded.warnings

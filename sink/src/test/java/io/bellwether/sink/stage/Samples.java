@@ -4,6 +4,7 @@ import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.article.alert.Severity;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.coverage.Outcome;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Calibration;
@@ -82,8 +83,8 @@ final class Samples {
                 "\"etag\"",
                 null,
                 null,
-                List.of(),
-                null,
+                List.of("1 of 30 items stand in the feed twice"),
+                new Gap(2, NOON.minusSeconds(600), NOON),
                 null);
     }
 

@@ -88,9 +88,10 @@ class SinkIT {
         assertThat(here.table.column(
                         "select concat_ws('|', position, article, url) from alert_articles order by position"))
                 .containsExactly("0|a10|https://e.org/0", "1|a11|https://e.org/1");
-        assertThat(here.table.column(
-                        "select concat_ws('|', id, outcome, items, new_items, extract(epoch from latency)) from feeds"))
-                .containsExactly("f1|not-modified|30|3|1.250000");
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', id, outcome, items, new_items, extract(epoch from latency), gaps, gap_until - gap_from, warnings[1]) from feeds"))
+                .containsExactly("f1|not-modified|30|3|1.250000|2|00:10:00|1 of 30 items stand in the feed twice");
         assertThat(here.table.column(
                         "select concat_ws('|', version, document -> 'themes' -> 1 ->> 'title') from current_profiles"))
                 .containsExactly("p1|Theme market");

@@ -1,8 +1,10 @@
 package io.bellwether.app.command;
 
+import io.bellwether.app.health.Metrics;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.IngestStage;
+import io.bellwether.ingest.metrics.IngestMetrics;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,10 @@ public final class IngestCommand implements Callable<Integer> {
         KafkaConnection kafka = KafkaConnection.fromEnvironment(System.getenv());
         IngestSettings settings =
                 feeds.settings().withInbox(data.orDefault("ingest").resolve("inbox"));
-        return stage.run(IngestStage.start(kafka, settings, InstantSource.system()));
+        Metrics metrics = new Metrics();
+        IngestMetrics counting = new IngestMetrics(metrics.registry());
+        IngestStage ingest = IngestStage.start(kafka, settings, InstantSource.system(), counting);
+        counting.watch(ingest);
+        return stage.run(ingest, metrics);
     }
 }

@@ -37,6 +37,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "port of the desk on loopback (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
+    @Mixin
+    private final StageOptions stage = new StageOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         RunPlan plan = new RunPlan(
@@ -48,6 +51,7 @@ public final class RunCommand implements Callable<Integer> {
                 System.getenv());
         try (SingleProcess process = SingleProcess.start(plan, RunCommand::say)) {
             Lifetime.closeAtEnd(process);
+            stage.serve(process, process.metrics());
             say("the desk is at " + process.desk().address() + " (Ctrl-C ends)");
             Watch.untilTheEnd(process);
         }

@@ -11,7 +11,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
-/** Answers {@code GET /health} on loopback for a stage that runs alone: 200 while it works, 503 when it does not, with the reason. */
+/**
+ * Answers on loopback for a running stage: {@code GET /health} 200 while it works, 503 when it does not, with the reason; {@code GET
+ * /metrics} its figures for Prometheus.
+ */
 public final class HealthServer implements AutoCloseable {
 
     private final HttpServer server;
@@ -26,11 +29,12 @@ public final class HealthServer implements AutoCloseable {
      * @param port 1 to 65535, or 0 for any free one
      * @throws StageException when the port is in use
      */
-    public static HealthServer start(Stage stage, int port) {
+    public static HealthServer start(Stage stage, Metrics metrics, int port) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/health", exchange -> answer(exchange, stage));
+            server.createContext("/metrics", exchange -> answer(exchange, 200, Metrics.MEDIA_TYPE, metrics.text()));
             server.start();
             return new HealthServer(server);
         } catch (IOException inUse) {
@@ -47,9 +51,13 @@ public final class HealthServer implements AutoCloseable {
     private static void answer(HttpExchange exchange, Stage stage) throws IOException {
         Health health = stage.check();
         int status = health instanceof Health.Down ? 503 : 200;
-        byte[] body = (stage.name() + " " + HealthText.of(health) + "\n").getBytes(StandardCharsets.UTF_8);
+        answer(exchange, status, "text/plain; charset=utf-8", stage.name() + " " + HealthText.of(health) + "\n");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
-            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         }

@@ -1,6 +1,7 @@
 package io.bellwether.app.process;
 
 import io.bellwether.app.console.LogFile;
+import io.bellwether.app.health.Metrics;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
@@ -11,6 +12,7 @@ import io.bellwether.classify.stream.ProfileTopic;
 import io.bellwether.desk.server.DeskStage;
 import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.IngestStage;
+import io.bellwether.ingest.metrics.IngestMetrics;
 import io.bellwether.sink.stage.SinkSettings;
 import io.bellwether.sink.stage.SinkStage;
 import io.bellwether.sink.store.SchemaMigration;
@@ -27,7 +29,7 @@ import java.util.function.Consumer;
  * Every stage in one process. The desk comes first, so that a port in use is known before anything is written; ingest comes last, when
  * all that follows it stands.
  */
-public final class SingleProcess implements AutoCloseable {
+public final class SingleProcess implements Stage {
 
     private final ClosingStack opened;
     private final Map<String, Stage> stages = new ConcurrentHashMap<>();
@@ -39,6 +41,7 @@ public final class SingleProcess implements AutoCloseable {
     private final SinkStage sink;
     private final ClassifyStage classify;
     private final IngestStage ingest;
+    private final Metrics metrics;
 
     private SingleProcess(RunPlan plan, Consumer<String> say, ClosingStack opened) {
         this.opened = opened;
@@ -53,7 +56,10 @@ public final class SingleProcess implements AutoCloseable {
         kafka = servers.kafka();
         sink = keep(SinkStage.start(kafka, SinkSettings.of(store)));
         classify = keep(ClassifyStage.start(kafka, settings(plan)));
-        ingest = keep(IngestStage.start(kafka, feeds(plan), InstantSource.system()));
+        metrics = opened.push(new Metrics());
+        IngestMetrics counting = new IngestMetrics(metrics.registry());
+        ingest = keep(IngestStage.start(kafka, feeds(plan), InstantSource.system(), counting));
+        counting.watch(ingest);
     }
 
     /** Starts all parts, telling in a few lines what it does. What was started is closed again when a later part cannot start. */
@@ -85,6 +91,32 @@ public final class SingleProcess implements AutoCloseable {
     private <S extends Stage> S keep(S stage) {
         stages.put(stage.name(), stage);
         return opened.push(stage);
+    }
+
+    @Override
+    public String name() {
+        return "bellwether";
+    }
+
+    /** The state of the stage that is worst off. */
+    @Override
+    public Health check() {
+        Health worst = new Health.Up("all stages");
+        for (Health health : health().values()) {
+            switch (health) {
+                case Health.Down down -> {
+                    return down;
+                }
+                case Health.Degraded degraded -> worst = degraded;
+                case Health.Up up -> {}
+            }
+        }
+        return worst;
+    }
+
+    /** The figures of all stages. */
+    public Metrics metrics() {
+        return metrics;
     }
 
     /** State of each stage by its name. */

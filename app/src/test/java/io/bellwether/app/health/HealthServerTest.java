@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class HealthServerTest {
 
+    private static final Metrics METRICS = new Metrics();
+
     @Test
     void answers200WhileTheStageWorksAnd503WithTheRemedyWhenItDoesNot() throws Exception {
         assertThat(answer(new Health.Up("12 feeds"))).isEqualTo("200 ingest up: 12 feeds\n");
@@ -23,10 +25,21 @@ class HealthServerTest {
     }
 
     @Test
+    void servesFiguresForPrometheus() throws Exception {
+        METRICS.registry().counter("bellwether.polls", "outcome", "fetched").increment(3);
+
+        assertThat(answer(new Health.Up(""), "/metrics"))
+                .startsWith("200 ")
+                .contains("# TYPE bellwether_polls_total counter")
+                .contains("bellwether_polls_total{outcome=\"fetched\"} 3.0")
+                .contains("jvm_memory_used_bytes");
+    }
+
+    @Test
     void saysThatItsPortIsTaken() {
-        try (HealthServer first = HealthServer.start(stage(new Health.Up("")), 0)) {
+        try (HealthServer first = HealthServer.start(stage(new Health.Up("")), METRICS, 0)) {
             int port = first.port();
-            assertThatThrownBy(() -> HealthServer.start(stage(new Health.Up("")), port))
+            assertThatThrownBy(() -> HealthServer.start(stage(new Health.Up("")), METRICS, port))
                     .isInstanceOf(StageException.class)
                     .hasMessageContaining("port " + port)
                     .hasMessageContaining("--health-port");
@@ -34,10 +47,14 @@ class HealthServerTest {
     }
 
     private static String answer(Health health) throws Exception {
-        try (HealthServer server = HealthServer.start(stage(health), 0);
+        return answer(health, "/health");
+    }
+
+    private static String answer(Health health, String path) throws Exception {
+        try (HealthServer server = HealthServer.start(stage(health), METRICS, 0);
                 HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/health"))
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             return response.statusCode() + " " + response.body();

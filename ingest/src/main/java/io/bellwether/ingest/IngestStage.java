@@ -17,6 +17,7 @@ import io.bellwether.ingest.poll.Polling;
 import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.ArticlePublisher;
 import io.bellwether.ingest.publish.CoverageLog;
+import io.bellwether.ingest.publish.IdentityLog;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class IngestStage implements Stage {
      */
     public static IngestStage start(
             KafkaConnection connection, IngestSettings settings, InstantSource clock, PollListener listener) {
-        TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE))
+        TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE, Topic.IDENTITIES))
                 .forEach(LOG::warn);
         Map<String, FeedStatus> remembered = CoverageLog.read(connection);
         Schedule schedule = new Schedule(settings.poll());
@@ -80,8 +81,14 @@ public final class IngestStage implements Stage {
                 settings.userAgent(),
                 settings.allowPrivateFeeds(),
                 clock);
-        Polling.Parts parts =
-                new Polling.Parts(fetch, new ArticlePublisher(connection), inbox, schedule, clock, listener);
+        Polling.Parts parts = new Polling.Parts(
+                fetch,
+                new ArticlePublisher(connection),
+                IdentityLog.read(connection),
+                inbox,
+                schedule,
+                clock,
+                listener);
         return new IngestStage(connection, settings, parts, feeds);
     }
 

@@ -107,6 +107,29 @@ class IngestIT {
     }
 
     @Test
+    void knowsAnArticleUnderARewrittenGuidAlsoAfterARestart() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(directory);
+                RawServer server = RawServer.start()) {
+            LiveFeed feed = new LiveFeed().put("1", "One").put("2", "Two").on(server, "/feed");
+            KafkaConnection connection = KafkaConnection.to(kafka.bootstrapServers());
+            try (IngestStage stage = start(connection, server, "/feed")) {
+                await().atMost(PATIENCE).until(() -> stage.published() == 2);
+                feed.rewriteGuids("-anew").put("3", "Three");
+                await().atMost(PATIENCE).until(() -> stage.published() >= 3);
+            }
+            feed.rewriteGuids("-again").put("4", "Four");
+            try (IngestStage stage = start(connection, server, "/feed")) {
+                await().atMost(PATIENCE).until(() -> stage.published() >= 4);
+            }
+
+            assertThat(TopicReading.all(connection, Topic.ARTICLES).stream()
+                            .map(ConsumerRecord::key)
+                            .distinct())
+                    .hasSize(4);
+        }
+    }
+
+    @Test
     void remembersNothingThatKafkaDidNotAcknowledge() throws Exception {
         EmbeddedKafka kafka = EmbeddedKafka.start(directory);
         try (RawServer server = RawServer.start()) {

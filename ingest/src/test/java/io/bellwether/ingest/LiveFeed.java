@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class LiveFeed {
 
     private final Map<String, String> items = new ConcurrentHashMap<>();
+    private volatile String guidSuffix = "";
 
     /** Serves this feed under the path. */
     LiveFeed on(RawServer server, String path) {
@@ -33,12 +34,18 @@ final class LiveFeed {
         return this;
     }
 
+    /** From now on every guid ends in this; links stay what they are. */
+    LiveFeed rewriteGuids(String suffix) {
+        guidSuffix = suffix;
+        return this;
+    }
+
     private String body() {
         List<String> guids = items.keySet().stream().sorted().toList();
         return guids.stream()
                 .map(guid ->
                         "<item><guid isPermaLink='false'>%s</guid><title>%s</title><link>http://news.example/%s</link></item>"
-                                .formatted(guid, items.get(guid), guid))
+                                .formatted(guid + guidSuffix, items.get(guid), guid))
                 .collect(Collectors.joining("", "<rss version='2.0'><channel><title>Live</title>", "</channel></rss>"));
     }
 }

@@ -17,6 +17,8 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
     public static final Topic ARTICLES = kept("articles", 4, Duration.ofDays(90));
     /** The state of each feed, keyed by feed id. */
     public static final Topic COVERAGE = compacted("coverage");
+    /** The names articles go by in their feeds, keyed by a hash of the name. */
+    public static final Topic IDENTITIES = forgotten("identities", Duration.ofDays(90));
     /** The profile of each briefing, keyed by briefing id. */
     public static final Topic PROFILES = compacted("profiles");
     /** The analysis of each article, keyed by article id. */
@@ -32,7 +34,7 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
 
     /** Every topic of the design. */
     public static final List<Topic> ALL =
-            List.of(ARTICLES, COVERAGE, PROFILES, TAGGED, ALERTS, TRENDS, FEEDBACK, ARTICLES_DEAD);
+            List.of(ARTICLES, COVERAGE, IDENTITIES, PROFILES, TAGGED, ALERTS, TRENDS, FEEDBACK, ARTICLES_DEAD);
 
     /** Largest record a topic takes, in bytes: an article at the limits of cleaning, with room. */
     public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
@@ -50,6 +52,18 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
                         TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
                         TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES)));
+    }
+
+    /** The latest value of each key, until it is as old as that. */
+    private static Topic forgotten(String name, Duration retention) {
+        return new Topic(
+                name,
+                1,
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(retention.toMillis())));
     }
 
     private static Topic compacted(String name) {

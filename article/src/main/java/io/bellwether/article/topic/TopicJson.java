@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
+import io.bellwether.article.item.KnownName;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
 import java.lang.reflect.RecordComponent;
@@ -39,6 +40,8 @@ public final class TopicJson<T> {
     public static final TopicJson<Article> ARTICLE = new TopicJson<>(Article.class, 1);
     /** Values of topic {@code coverage}. */
     public static final TopicJson<FeedStatus> FEED_STATUS = new TopicJson<>(FeedStatus.class, 1);
+    /** Values of topic {@code identities}. */
+    public static final TopicJson<KnownName> KNOWN_NAME = new TopicJson<>(KnownName.class, 1);
     /** Values of topic {@code profiles}. */
     public static final TopicJson<Profile> PROFILE = new TopicJson<>(Profile.class, 1);
     /** Values of topic {@code tagged}. */

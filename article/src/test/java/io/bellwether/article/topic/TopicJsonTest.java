@@ -12,6 +12,7 @@ import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.coverage.Outcome;
 import io.bellwether.article.coverage.SkipTimes;
 import io.bellwether.article.item.Article;
+import io.bellwether.article.item.KnownName;
 import io.bellwether.article.profile.Alias;
 import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Profile;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,6 +103,9 @@ class TopicJsonTest {
             List.of(new AlertArticle("00ff", "New chip curbs", "The Post", "https://post.example/a", NOON, 0.9)),
             List.of(EVIDENCE));
 
+    private static final KnownName KNOWN_NAME =
+            new KnownName("0123456789abcdef01234567", -12345, LocalDate.parse("2026-01-05"));
+
     @Test
     void everyReleasedVersionStaysReadable() throws IOException {
         assertThat(TopicJson.ARTICLE.read(fixture("v1/article.json"))).isEqualTo(ARTICLE);
@@ -114,6 +119,7 @@ class TopicJsonTest {
         assertThat(TopicJson.PROFILE.read(fixture("v1/profile.json"))).isEqualTo(PROFILE);
         assertThat(TopicJson.ANALYSIS.read(fixture("v1/analysis.json"))).isEqualTo(ANALYSIS);
         assertThat(TopicJson.ALERT.read(fixture("v1/alert.json"))).isEqualTo(ALERT);
+        assertThat(TopicJson.KNOWN_NAME.read(fixture("v1/known-name.json"))).isEqualTo(KNOWN_NAME);
     }
 
     @Test
@@ -123,6 +129,7 @@ class TopicJsonTest {
         assertSameJson(TopicJson.PROFILE.write(PROFILE), "v1/profile.json");
         assertSameJson(TopicJson.ANALYSIS.write(ANALYSIS), "v1/analysis.json");
         assertSameJson(TopicJson.ALERT.write(ALERT), "v1/alert.json");
+        assertSameJson(TopicJson.KNOWN_NAME.write(KNOWN_NAME), "v1/known-name.json");
     }
 
     @ParameterizedTest

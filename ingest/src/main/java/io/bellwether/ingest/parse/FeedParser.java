@@ -2,6 +2,7 @@ package io.bellwether.ingest.parse;
 
 import io.bellwether.ingest.identity.ArticleIds;
 import io.bellwether.ingest.identity.Clues;
+import io.bellwether.ingest.identity.ItemIdentity;
 import io.bellwether.ingest.xml.XmlDecoding;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeedParser {
 
     private static final int NAMES = 50;
+    private static final ItemIdentity UNKNOWN = ItemIdentity.of("");
 
     private FeedParser() {}
 
@@ -46,7 +48,7 @@ public final class FeedParser {
 
     private static ParsedItem finish(RawItem raw, String base) {
         return new ParsedItem(
-                "",
+                UNKNOWN,
                 FeedLinks.absolute(raw.url(), base),
                 PlainText.line(raw.title(), PlainText.TITLE),
                 PlainText.lines(raw.summary(), PlainText.BODY),
@@ -71,10 +73,10 @@ public final class FeedParser {
         for (int i = 0; i < items.size(); i++) {
             clues.add(clues(raw.get(i).guid(), items.get(i)));
         }
-        List<String> ids = ArticleIds.of(clues, base);
+        List<ItemIdentity> identities = ArticleIds.of(clues, base);
         List<ParsedItem> identified = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            identified.add(withId(items.get(i), ids.get(i)));
+            identified.add(items.get(i).withIdentity(identities.get(i)));
         }
         return identified;
     }
@@ -86,18 +88,5 @@ public final class FeedParser {
                 item.url(),
                 Objects.requireNonNullElse(item.title(), ""),
                 Objects.requireNonNullElse(content, ""));
-    }
-
-    private static ParsedItem withId(ParsedItem item, String id) {
-        return new ParsedItem(
-                id,
-                item.url(),
-                item.title(),
-                item.summary(),
-                item.content(),
-                item.published(),
-                item.updated(),
-                item.authors(),
-                item.categories());
     }
 }

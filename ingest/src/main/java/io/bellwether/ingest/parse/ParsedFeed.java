@@ -26,4 +26,9 @@ public record ParsedFeed(
     public ParsedFeed {
         items = List.copyOf(items);
     }
+
+    /** The same feed with these items. */
+    public ParsedFeed withItems(List<ParsedItem> others) {
+        return new ParsedFeed(title, link, language, timeToLive, skip, others);
+    }
 }

@@ -1,7 +1,7 @@
 package io.bellwether.ingest.poll;
 
 import io.bellwether.article.coverage.FeedStatus;
-import io.bellwether.article.item.Article;
+import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Fetched;
@@ -9,6 +9,8 @@ import io.bellwether.ingest.fetch.FetchResult.Gone;
 import io.bellwether.ingest.fetch.FetchResult.Moved;
 import io.bellwether.ingest.fetch.FetchResult.NotModified;
 import io.bellwether.ingest.fetch.FetchResult.Throttled;
+import io.bellwether.ingest.identity.ItemIdentity;
+import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.ReceivedAnswer;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.FeedDocument;
@@ -19,7 +21,9 @@ import io.bellwether.ingest.parse.UnreadableFeedException;
 import io.bellwether.ingest.publish.UnpublishedException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
@@ -70,9 +74,9 @@ final class FeedPoll {
             return known;
         }
         try {
-            List<ParsedItem> items = parse(kept.get().document()).items();
+            Recognised items = recognise(parse(kept.get().document()).items());
             publish(source, known, items, kept.get().received());
-            return Answer.of(items);
+            return Answer.of(items.items());
         } catch (UnreadableFeedException unreadable) {
             parts.inbox().clear(source.id());
             return known;
@@ -91,9 +95,33 @@ final class FeedPoll {
             Failed failed = new Failed(String.valueOf(unreadable.getMessage()));
             return new Polled(after(state, report(failed, Harvest.NONE, began)), known, began);
         }
-        publish(state.source(), known, feed.items(), received);
+        Recognised recognised = recognise(feed.items());
+        publish(state.source(), known, recognised, received);
+        ParsedFeed recognisedFeed = feed.withItems(recognised.items());
         return new Polled(
-                after(state, report(result, harvest(state, known, feed), began)), Answer.of(feed.items()), began);
+                after(state, report(result, harvest(state, known, recognisedFeed), began)),
+                Answer.of(recognised.items()),
+                began);
+    }
+
+    /**
+     * Items as the articles they are.
+     *
+     * @param learned names to be written down before them
+     */
+    private record Recognised(List<ParsedItem> items, Map<Long, KnownName> learned) {}
+
+    private Recognised recognise(List<ParsedItem> items) {
+        KnownItems.Recognised known = parts.known()
+                .recognise(
+                        items.stream().map(ParsedItem::identity).toList(),
+                        parts.clock().instant());
+        List<ParsedItem> recognised = new ArrayList<>();
+        for (int at = 0; at < items.size(); at++) {
+            recognised.add(
+                    items.get(at).withIdentity(ItemIdentity.of(known.ids().get(at))));
+        }
+        return new Recognised(recognised, known.learned());
     }
 
     /** Few at once: a document of some megabytes takes many times its size while it is read. */
@@ -117,12 +145,11 @@ final class FeedPoll {
                 ArticleMaking.warnings(feed.items()));
     }
 
-    private void publish(FeedSource source, Answer known, List<ParsedItem> items, Instant received)
+    private void publish(FeedSource source, Answer known, Recognised recognised, Instant received)
             throws UnpublishedException, InterruptedException {
         List<ParsedItem> changed =
-                items.stream().filter(item -> !known.holds(item)).toList();
-        List<Article> articles = ArticleMaking.articles(source, changed, received);
-        parts.publisher().publish(articles);
+                recognised.items().stream().filter(item -> !known.holds(item)).toList();
+        parts.publisher().publish(recognised.learned(), ArticleMaking.articles(source, changed, received));
         parts.inbox().clear(source.id());
     }
 

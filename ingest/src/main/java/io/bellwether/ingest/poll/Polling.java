@@ -3,6 +3,7 @@ package io.bellwether.ingest.poll;
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.coverage.Outcome;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.publish.ArticlePublisher;
 import java.time.Duration;
@@ -50,6 +51,7 @@ public final class Polling implements AutoCloseable {
     public record Parts(
             FeedFetch fetch,
             ArticlePublisher publisher,
+            KnownItems known,
             Inbox inbox,
             Schedule schedule,
             InstantSource clock,

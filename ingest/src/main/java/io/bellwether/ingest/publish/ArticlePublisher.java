@@ -2,11 +2,13 @@ package io.bellwether.ingest.publish;
 
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
+import io.bellwether.article.item.KnownName;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,16 +58,24 @@ public final class ArticlePublisher implements AutoCloseable {
     }
 
     /**
-     * Sends the articles in this order and waits until each is acknowledged.
+     * Sends the names, then the articles in this order, and waits until each is acknowledged.
      *
+     * @param names hashes of names that the articles go by, and what they stand for
      * @throws UnpublishedException when one was not; others may have been
      * @throws InterruptedException when interrupted while waiting; what was sent stays sent
      */
-    public void publish(List<Article> articles) throws UnpublishedException, InterruptedException {
+    public void publish(Map<Long, KnownName> names, List<Article> articles)
+            throws UnpublishedException, InterruptedException {
         try {
+            List<Future<RecordMetadata>> learned = names.entrySet().stream()
+                    .map(name -> producer.send(record(name.getKey(), name.getValue())))
+                    .toList();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (Article article : articles) {
                 sent.add(producer.send(record(article)));
+            }
+            for (Future<RecordMetadata> name : learned) {
+                acknowledge(name);
             }
             for (int i = 0; i < sent.size(); i++) {
                 acknowledge(sent.get(i), articles.get(i));
@@ -85,6 +95,19 @@ public final class ArticlePublisher implements AutoCloseable {
                 article.fetched().toEpochMilli(),
                 article.id(),
                 TopicJson.ARTICLE.write(article));
+    }
+
+    private static ProducerRecord<String, byte[]> record(long name, KnownName known) {
+        return new ProducerRecord<>(
+                Topic.IDENTITIES.name(), HexFormat.of().toHexDigits(name), TopicJson.KNOWN_NAME.write(known));
+    }
+
+    private void acknowledge(Future<RecordMetadata> name) throws UnpublishedException, InterruptedException {
+        try {
+            name.get();
+        } catch (ExecutionException failed) {
+            throw unpublished(failed.getCause() == null ? failed : failed.getCause());
+        }
     }
 
     private void acknowledge(Future<RecordMetadata> sent, Article article)

@@ -37,16 +37,14 @@ class ArticleIdsTest {
     void guidOfOnePublisherIsTheSameInAllFeeds() {
         Clues item = new Clues("1", "https://a.example/1", "t", "c");
 
-        assertThat(ArticleIds.of(List.of(item), "https://one.example/"))
-                .isEqualTo(ArticleIds.of(List.of(item), "https://two.example/"));
+        assertThat(id(item, "https://one.example/")).isEqualTo(id(item, "https://two.example/"));
     }
 
     @Test
     void guidWithoutLinkCountsWithinTheHostOfTheFeed() {
         Clues item = new Clues("1", null, "t", "c");
 
-        assertThat(ArticleIds.of(List.of(item), "https://one.example/"))
-                .isNotEqualTo(ArticleIds.of(List.of(item), "https://two.example/"));
+        assertThat(id(item, "https://one.example/")).isNotEqualTo(id(item, "https://two.example/"));
     }
 
     @Test
@@ -72,12 +70,10 @@ class ArticleIdsTest {
 
     @Test
     void guidGivenToDifferentLinksIsNone() {
-        List<String> ids = ArticleIds.of(
-                List.of(
-                        new Clues("same", "https://a.example/1", "t", "c"),
-                        new Clues("same", "https://a.example/2", "t", "c"),
-                        new Clues("same", "https://a.example/2?utm_source=x", "t", "c")),
-                FEED);
+        List<String> ids = ids(
+                new Clues("same", "https://a.example/1", "t", "c"),
+                new Clues("same", "https://a.example/2", "t", "c"),
+                new Clues("same", "https://a.example/2?utm_source=x", "t", "c"));
 
         assertThat(ids.get(0))
                 .isEqualTo(id(null, "https://a.example/1", "", ""))
@@ -85,8 +81,38 @@ class ArticleIdsTest {
         assertThat(ids.get(1)).isEqualTo(ids.get(2));
     }
 
+    @Test
+    void addressThatItemsOfOtherTitlesShareIsNone() {
+        List<String> ids = ids(
+                new Clues(null, "https://a.example/", "one", "c"),
+                new Clues(null, "https://a.example/", "two", "c"),
+                new Clues(null, "https://a.example/", "two", "c"));
+
+        assertThat(ids.get(0)).isNotEqualTo(ids.get(1));
+        assertThat(ids.get(1)).isEqualTo(ids.get(2));
+    }
+
+    @Test
+    void fragmentsTellTheEntriesOfALiveBlog() {
+        assertThat(ids(
+                        new Clues(null, "https://a.example/live#1", "one", "c"),
+                        new Clues(null, "https://a.example/live#2", "two", "c")))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> ids(Clues... items) {
+        return ArticleIds.of(List.of(items), FEED).stream()
+                .map(ItemIdentity::id)
+                .toList();
+    }
+
+    private static String id(Clues item, String feed) {
+        return ArticleIds.of(List.of(item), feed).getFirst().id();
+    }
+
     private static String id(@Nullable String guid, @Nullable String url, String title, String content) {
         return ArticleIds.of(List.of(new Clues(guid, url, title, content)), FEED)
-                .getFirst();
+                .getFirst()
+                .id();
     }
 }

@@ -2,6 +2,7 @@ package io.bellwether.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.ingest.identity.ItemIdentity;
 import io.bellwether.ingest.parse.ParsedItem;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,6 @@ class WindowTest {
     }
 
     private static ParsedItem item(String id, @Nullable Instant published) {
-        return new ParsedItem(id, null, "Title", null, null, published, null, List.of(), List.of());
+        return new ParsedItem(ItemIdentity.of(id), null, "Title", null, null, published, null, List.of(), List.of());
     }
 }

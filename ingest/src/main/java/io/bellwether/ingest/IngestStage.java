@@ -35,7 +35,6 @@ public final class IngestStage implements Stage {
     /** Failures in a row after which a feed counts as failing. */
     private static final int FAILING = 3;
 
-    private final KafkaConnection connection;
     private final IngestSettings settings;
     private final FeedFetch fetch;
     private final ArticlePublisher publisher;
@@ -43,11 +42,10 @@ public final class IngestStage implements Stage {
     private final Polling polling;
 
     private IngestStage(
-            KafkaConnection connection, IngestSettings settings, Polling.Parts parts, List<FeedState> feeds) {
-        this.connection = connection;
+            IngestSettings settings, ArticlePublisher publisher, Polling.Parts parts, List<FeedState> feeds) {
         this.settings = settings;
         this.fetch = parts.fetch();
-        this.publisher = parts.publisher();
+        this.publisher = publisher;
         this.inbox = parts.inbox();
         this.polling = Polling.start(parts, feeds, settings.concurrency());
     }
@@ -81,15 +79,10 @@ public final class IngestStage implements Stage {
                 settings.userAgent(),
                 settings.allowPrivateFeeds(),
                 clock);
+        ArticlePublisher publisher = new ArticlePublisher(connection);
         Polling.Parts parts = new Polling.Parts(
-                fetch,
-                new ArticlePublisher(connection),
-                IdentityLog.read(connection),
-                inbox,
-                schedule,
-                clock,
-                listener);
-        return new IngestStage(connection, settings, parts, feeds);
+                fetch, publisher, IdentityLog.read(connection), inbox, schedule, clock, listener);
+        return new IngestStage(settings, publisher, parts, feeds);
     }
 
     @Override
@@ -117,7 +110,7 @@ public final class IngestStage implements Stage {
         Optional<String> trouble = publisher.trouble();
         if (trouble.isPresent()) {
             return new Health.Down(
-                    "Kafka at %s takes no articles: %s".formatted(connection.bootstrapServers(), trouble.get()),
+                    trouble.get(),
                     "check that it runs and has room; polling goes on, and nothing is remembered that was not taken");
         }
         List<FeedStatus> failing =

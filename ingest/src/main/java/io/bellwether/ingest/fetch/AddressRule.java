@@ -43,7 +43,16 @@ final class AddressRule {
     static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
         boolean global = bytes.length == 4 || GLOBAL_UNICAST.contains(bytes);
-        return global && REFUSED.stream().noneMatch(network -> network.contains(bytes));
+        return global && !isTunnelled(bytes) && REFUSED.stream().noneMatch(network -> network.contains(bytes));
+    }
+
+    /** ISATAP (RFC 5214, section 6.1): whatever the network, the last four bytes are an IPv4 address. */
+    private static boolean isTunnelled(byte[] address) {
+        return address.length == 16
+                && (address[8] & ~2) == 0
+                && address[9] == 0
+                && address[10] == 0x5E
+                && address[11] == (byte) 0xFE;
     }
 
     /** A block of addresses. */

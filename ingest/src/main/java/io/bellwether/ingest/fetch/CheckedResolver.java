@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -14,6 +15,9 @@ import org.apache.hc.client5.http.DnsResolver;
  * and another to the connection. Every address of a name must pass. Literal addresses in any spelling come this way too.
  */
 final class CheckedResolver implements DnsResolver {
+
+    /** Octal to some, decimal to others, Java among them: what one has checked another would connect to. */
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?:[0-9]+\\.)*0[0-9]+(?:\\.[0-9]+)*\\.?");
 
     private final NameLookup lookup;
     private final Predicate<InetAddress> allowed;
@@ -25,6 +29,9 @@ final class CheckedResolver implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
+        if (LEADING_ZERO.matcher(host).matches()) {
+            throw new UnknownHostException(host + " is an ambiguous address: write its numbers without leading zeros");
+        }
         InetAddress[] addresses = interruptibly(host);
         if (!Arrays.stream(addresses).allMatch(allowed)) {
             throw new RefusedAddressException(host);

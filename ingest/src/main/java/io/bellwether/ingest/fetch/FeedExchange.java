@@ -18,12 +18,16 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request and its answer. */
 final class FeedExchange implements Closeable {
 
     private static final String ACCEPT =
             "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedExchange.class);
 
     private final CloseableHttpClient client;
     private final FetchLimits limits;
@@ -42,13 +46,21 @@ final class FeedExchange implements Closeable {
      */
     HopResult ask(FeedAddress address, Validators known) throws IOException {
         HttpGet request = request(address, known);
-        try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            try {
-                return read(response, address, known);
-            } finally {
-                // Before the response is closed, which would read an endless body to its end.
-                request.cancel();
-            }
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        try {
+            return read(response, address, known);
+        } finally {
+            drop(request, response);
+        }
+    }
+
+    /** Cancelled before it is closed, which would read an endless body to its end; then closing complains, and that says nothing. */
+    private static void drop(HttpGet request, ClassicHttpResponse response) {
+        request.cancel();
+        try {
+            response.close();
+        } catch (IOException cancelled) {
+            LOG.trace("the rest of an answer was dropped", cancelled);
         }
     }
 

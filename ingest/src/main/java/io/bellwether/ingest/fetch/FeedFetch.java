@@ -37,7 +37,9 @@ public final class FeedFetch implements Closeable {
     public static FeedFetch open(FetchLimits limits, String userAgent, boolean allowPrivate, InstantSource clock) {
         CheckedResolver resolver =
                 new CheckedResolver(NameLookup.SYSTEM, allowPrivate ? any -> true : AddressRule::isPublic);
-        return new FeedFetch(new FeedExchange(FeedHttpClient.create(resolver, userAgent), limits, clock), limits);
+        return new FeedFetch(
+                new FeedExchange(FeedHttpClient.create(new FeedHttpClient.Wiring(resolver), userAgent), limits, clock),
+                limits);
     }
 
     /**

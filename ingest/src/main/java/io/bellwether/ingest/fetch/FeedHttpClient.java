@@ -1,16 +1,23 @@
 package io.bellwether.ingest.fetch;
 
+import java.net.Socket;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.DetachedSocketFactory;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.Timeout;
 
@@ -28,14 +35,24 @@ final class FeedHttpClient {
 
     private FeedHttpClient() {}
 
-    static CloseableHttpClient create(CheckedResolver resolver, String userAgent) {
-        return create(resolver, userAgent, DefaultClientTlsStrategy.createDefault());
+    /**
+     * What connections are made of.
+     *
+     * @param resolver the one way from a name to an address
+     * @param tls knows which certificates to trust
+     * @param sockets makes those that are then connected
+     */
+    record Wiring(CheckedResolver resolver, TlsSocketStrategy tls, DetachedSocketFactory sockets) {
+
+        /** Certificates that the JDK trusts, plain sockets and no proxy. */
+        Wiring(CheckedResolver resolver) {
+            this(resolver, DefaultClientTlsStrategy.createDefault(), proxy -> new Socket());
+        }
     }
 
-    /** The same with other certificates to trust. */
-    static CloseableHttpClient create(CheckedResolver resolver, String userAgent, TlsSocketStrategy tls) {
+    static CloseableHttpClient create(Wiring wiring, String userAgent) {
         return HttpClientBuilder.create()
-                .setConnectionManager(connections(resolver, tls))
+                .setConnectionManager(connections(wiring))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(SILENCE)
                         .setProtocolUpgradeEnabled(false)
@@ -50,15 +67,15 @@ final class FeedHttpClient {
                 .build();
     }
 
-    private static HttpClientConnectionManager connections(CheckedResolver resolver, TlsSocketStrategy tls) {
+    private static HttpClientConnectionManager connections(Wiring wiring) {
         Http1Config bounded = Http1Config.custom()
                 .setMaxHeaderCount(200)
                 .setMaxLineLength(16_384)
                 .setMaxEmptyLineCount(10)
                 .build();
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(resolver)
-                .setTlsSocketStrategy(tls)
+        return new Connections(wiring.sockets())
+                .setDnsResolver(wiring.resolver())
+                .setTlsSocketStrategy(wiring.tls())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(bounded)
                         .build())
@@ -73,5 +90,27 @@ final class FeedHttpClient {
                 .setMaxConnTotal(UNBOUNDED)
                 .setMaxConnPerRoute(UNBOUNDED)
                 .build();
+    }
+
+    /** Gives the client our sockets, which its builder has no word for. */
+    private static final class Connections extends PoolingHttpClientConnectionManagerBuilder {
+
+        private final DetachedSocketFactory sockets;
+
+        Connections(DetachedSocketFactory sockets) {
+            this.sockets = sockets;
+        }
+
+        @Override
+        protected HttpClientConnectionOperator createConnectionOperator(
+                SchemePortResolver ports, DnsResolver resolver, TlsSocketStrategy tls) {
+            return new DefaultHttpClientConnectionOperator(
+                    sockets,
+                    ports,
+                    resolver,
+                    RegistryBuilder.<TlsSocketStrategy>create()
+                            .register("https", tls)
+                            .build());
+        }
     }
 }

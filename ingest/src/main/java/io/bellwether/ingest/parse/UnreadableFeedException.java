@@ -7,7 +7,8 @@ public final class UnreadableFeedException extends StageException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableFeedException(String message) {
+    /** With this reason, one line for people. */
+    public UnreadableFeedException(String message) {
         super(message);
     }
 

@@ -5,7 +5,7 @@ import io.bellwether.article.coverage.Outcome;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
-import io.bellwether.ingest.publish.ArticlePublisher;
+import io.bellwether.ingest.publish.Publisher;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,7 +50,7 @@ public final class Polling implements AutoCloseable {
     /** What polling works with. */
     public record Parts(
             FeedFetch fetch,
-            ArticlePublisher publisher,
+            Publisher publisher,
             KnownItems known,
             Inbox inbox,
             Schedule schedule,

@@ -30,7 +30,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts articles and coverage on their topics, each article once for each time it is sent, acknowledged by all replicas. Thread-safe. */
-public final class ArticlePublisher implements AutoCloseable {
+public final class ArticlePublisher implements Publisher, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticlePublisher.class);
 
@@ -43,6 +43,7 @@ public final class ArticlePublisher implements AutoCloseable {
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
 
     private final Producer<String, byte[]> producer;
+    private final String servers;
     private final AtomicLong published = new AtomicLong();
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
 
@@ -54,16 +55,12 @@ public final class ArticlePublisher implements AutoCloseable {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
+        this.servers = connection.bootstrapServers();
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /**
-     * Sends the names, then the articles in this order, and waits until each is acknowledged.
-     *
-     * @param names hashes of names that the articles go by, and what they stand for
-     * @throws UnpublishedException when one was not; others may have been
-     * @throws InterruptedException when interrupted while waiting; what was sent stays sent
-     */
+    /** Sends the names, then the articles, and waits until each is acknowledged. */
+    @Override
     public void publish(Map<Long, KnownName> names, List<Article> articles)
             throws UnpublishedException, InterruptedException {
         try {
@@ -136,10 +133,8 @@ public final class ArticlePublisher implements AutoCloseable {
         return unpublished;
     }
 
-    /**
-     * Leaves the feed's status on topic coverage. Does not wait: an older status there only means that the feed is read once more in
-     * full.
-     */
+    /** Leaves the feed's status on topic coverage. */
+    @Override
     public void record(FeedStatus status) {
         try {
             var _ = producer.send(
@@ -160,9 +155,10 @@ public final class ArticlePublisher implements AutoCloseable {
         return published.get();
     }
 
-    /** What Kafka said to the latest record when it refused it; empty when it took it. */
+    /** What Kafka said to the latest record when it refused it, in words; empty when it took it. */
     public Optional<String> trouble() {
-        return Optional.ofNullable(trouble.get());
+        return Optional.ofNullable(trouble.get())
+                .map(said -> "Kafka at %s takes no articles: %s".formatted(servers, said));
     }
 
     /** Sends what waits, for some seconds at most. */

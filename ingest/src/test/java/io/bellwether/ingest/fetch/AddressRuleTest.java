@@ -39,6 +39,8 @@ class AddressRuleTest {
                 "::7f00:1",
                 "::ffff:127.0.0.1",
                 "::ffff:10.0.0.1",
+                "2a00:1450::5efe:10.0.0.1",
+                "2a00:1450::200:5efe:10.0.0.1",
                 "64:ff9b::7f00:1",
                 "64:ff9b:1::1",
                 "100::1",
@@ -92,6 +94,14 @@ class AddressRuleTest {
         assertThatThrownBy(() -> resolver.resolve(host))
                 .isInstanceOf(RefusedAddressException.class)
                 .hasMessageContaining("--allow-private-feeds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0177.0.0.1", "127.0.0.01", "017700000001", "010.1", "00.0.0.0."})
+    void readsNoNumbersThatOthersReadAsOctal(String host) {
+        CheckedResolver resolver = new CheckedResolver(NameLookup.SYSTEM, any -> true);
+
+        assertThatThrownBy(() -> resolver.resolve(host)).hasMessageContaining("leading zeros");
     }
 
     @Test

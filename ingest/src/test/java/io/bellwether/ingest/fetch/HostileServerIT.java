@@ -60,7 +60,10 @@ class HostileServerIT {
         CheckedResolver resolver =
                 new CheckedResolver(lookup, address -> !address.equals(InetAddress.ofLiteral("127.0.0.2")));
         return new FeedFetch(
-                new FeedExchange(FeedHttpClient.create(resolver, "Bellwether/test"), limits, InstantSource.system()),
+                new FeedExchange(
+                        FeedHttpClient.create(new FeedHttpClient.Wiring(resolver), "Bellwether/test"),
+                        limits,
+                        InstantSource.system()),
                 limits);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +62,11 @@ class TlsIT {
         return new FeedFetch(
                 new FeedExchange(
                         FeedHttpClient.create(
-                                new CheckedResolver(lookup, any -> true),
-                                "Bellwether/test",
-                                new DefaultClientTlsStrategy(context)),
+                                new FeedHttpClient.Wiring(
+                                        new CheckedResolver(lookup, any -> true),
+                                        new DefaultClientTlsStrategy(context),
+                                        proxy -> new Socket()),
+                                "Bellwether/test"),
                         limits,
                         InstantSource.system()),
                 limits);

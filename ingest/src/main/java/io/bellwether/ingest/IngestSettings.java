@@ -3,6 +3,7 @@ package io.bellwether.ingest;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.robots.Robots;
+import io.bellwether.ingest.secret.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param concurrency connections at once, over all hosts: 1 to 1,000; those of servers that hang count until their deadline
  * @param allowPrivateFeeds whether feeds may lead to private and loopback addresses
  * @param contact address or e-mail that the user agent names, so that a publisher can reach the operator; empty for none
+ * @param secrets credentials of feeds in the list
  * @param inbox directory of this process alone that keeps answers until they are acknowledged; null for none: then a kill of the
  *     process loses what a feed showed to it just then and never again
  */
@@ -29,6 +31,7 @@ public record IngestSettings(
         int concurrency,
         boolean allowPrivateFeeds,
         String contact,
+        Secrets secrets,
         @Nullable Path inbox) {
 
     private static final int KILOBYTE = 1_024;
@@ -49,37 +52,51 @@ public record IngestSettings(
                 "contact",
                 contact,
                 "printable ASCII without parentheses");
+        List<String> addresses = feeds.stream().map(FeedSource::url).toList();
+        for (String feed : secrets.feeds()) {
+            check(addresses.contains(feed), "secrets", shown(feed), "of feeds in the feed list, written as there");
+        }
     }
 
     /** The usual settings for these feeds: 5 minutes between polls, 20 seconds for each, 10 MB, 128 at once, public feeds only. */
     public static IngestSettings of(List<FeedSource> feeds) {
         return new IngestSettings(
-                feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 128, false, "", null);
+                feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 128, false, "", Secrets.NONE, null);
     }
 
     /** The same with another shortest time between polls. */
     public IngestSettings withPoll(Duration shortest) {
-        return new IngestSettings(feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, inbox);
+        return new IngestSettings(feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox);
     }
 
     /** The same with private feeds allowed or not. */
     public IngestSettings withPrivateFeeds(boolean allow) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact, inbox);
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact, secrets, inbox);
     }
 
     /** The same with a contact for publishers. */
     public IngestSettings withContact(String operator) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, inbox);
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, secrets, inbox);
+    }
+
+    /** The same with credentials of some of the feeds. */
+    public IngestSettings withSecrets(Secrets some) {
+        return new IngestSettings(
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, some, inbox);
     }
 
     /** The same with a directory that keeps answers until they are acknowledged. */
     public IngestSettings withInbox(Path directory) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, directory);
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, directory);
     }
 
     /** What the client calls itself. */
     String userAgent() {
         return Robots.PRODUCT + "/0.1 (news monitor" + (contact.isBlank() ? ")" : "; +" + contact.strip() + ")");
+    }
+
+    private static String shown(String feed) {
+        return FeedSource.of(feed, "").shownUrl();
     }
 
     private static boolean within(Duration value, Duration least, Duration most) {

@@ -81,7 +81,7 @@ public final class IngestStage implements Stage {
                 clock);
         ArticlePublisher publisher = new ArticlePublisher(connection);
         Polling.Parts parts = new Polling.Parts(
-                fetch, publisher, IdentityLog.read(connection), inbox, schedule, clock, listener);
+                fetch, settings.secrets(), publisher, IdentityLog.read(connection), inbox, schedule, clock, listener);
         return new IngestStage(settings, publisher, parts, feeds);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.secret.Secrets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class IngestSettingsTest {
     })
     void namesTheValueThatIsOutOfItsRange(
             Duration poll, Duration deadline, int maxBytes, int concurrency, String contact, String reason) {
-        assertThatThrownBy(() -> new IngestSettings(FEEDS, poll, deadline, maxBytes, concurrency, false, contact, null))
+        assertThatThrownBy(() -> new IngestSettings(FEEDS, poll, deadline, maxBytes, concurrency, false, contact, Secrets.NONE, null))
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining(reason);
     }

@@ -2,6 +2,9 @@ package io.bellwether.app.command;
 
 import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.secret.Secrets;
+import io.bellwether.ingest.secret.SecretsFile;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +40,21 @@ final class FeedOptions {
                     "page or e-mail by which publishers reach you, named in the user agent (or BELLWETHER_CONTACT)")
     private String contact = "";
 
+    @Option(
+            names = "--secrets",
+            paramLabel = "FILE",
+            defaultValue = "${env:BELLWETHER_SECRETS:-" + Option.NULL_VALUE + "}",
+            description =
+                    "passwords and headers of feeds as YAML, readable by its owner alone (or BELLWETHER_SECRETS); see README")
+    private Optional<Path> secrets = Optional.empty();
+
     /** The settings; reads the list of feeds, from the network when it is named by a URL. */
     IngestSettings settings() {
         List<FeedSource> sources = feeds.map(FeedList::read).orElseGet(FeedList::bundled);
         return IngestSettings.of(sources)
                 .withPoll(poll)
                 .withPrivateFeeds(allowPrivate)
-                .withContact(contact);
+                .withContact(contact)
+                .withSecrets(secrets.map(SecretsFile::read).orElse(Secrets.NONE));
     }
 }

@@ -13,6 +13,7 @@ import io.bellwether.ingest.poll.PollListener;
 import io.bellwether.ingest.poll.Polling;
 import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.Publisher;
+import io.bellwether.ingest.secret.Secrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,7 +71,7 @@ final class Round implements Publisher, PollListener {
                     start.plus(plan.spread().multipliedBy(at).dividedBy(feeds.size()))));
         }
         Polling.Parts parts = new Polling.Parts(
-                plan.fetch(), round, new KnownItems(), plan.inbox(), schedule, clock, round);
+                plan.fetch(), Secrets.NONE, round, new KnownItems(), plan.inbox(), schedule, clock, round);
         try (Polling _ = Polling.start(parts, states, plan.concurrency())) {
             if (!round.left.await(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 throw new IllegalStateException(round.left.getCount() + " feeds were not polled");

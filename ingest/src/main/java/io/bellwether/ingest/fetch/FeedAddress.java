@@ -43,22 +43,17 @@ record FeedAddress(URI uri, @Nullable String credentials) {
         }
     }
 
-    /** Where a redirect from here leads. Credentials go along within one origin only, and never come from the redirect. */
+    /** Where a redirect from here leads. Credentials never come from a redirect. */
     Optional<FeedAddress> redirectedTo(String location) {
         try {
             String absolute = location.strip();
             if (!PARTS.matcher(absolute).matches()) {
                 absolute = uri.resolve(escaped(absolute)).toString();
             }
-            return of(absolute).map(there -> new FeedAddress(there.uri, sameOrigin(there) ? credentials : null));
+            return of(absolute).map(there -> new FeedAddress(there.uri, null));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
-    }
-
-    private boolean sameOrigin(FeedAddress other) {
-        return uri.getScheme().equals(other.uri.getScheme())
-                && uri.getRawAuthority().equalsIgnoreCase(other.uri.getRawAuthority());
     }
 
     private static String ascii(String host) {

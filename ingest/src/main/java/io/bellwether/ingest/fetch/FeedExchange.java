@@ -44,8 +44,9 @@ final class FeedExchange implements Closeable {
      *
      * @throws IOException when no whole answer came
      */
-    HopResult ask(FeedAddress address, Validators known) throws IOException {
+    HopResult ask(FeedAddress address, Validators known, Credentials credentials) throws IOException {
         HttpGet request = request(address, known);
+        credentials.shownTo(address).forEach(request::setHeader);
         ClassicHttpResponse response = client.executeOpen(null, request, null);
         try {
             return read(response, address, known);
@@ -71,7 +72,6 @@ final class FeedExchange implements Closeable {
         request.setHeader(HttpHeaders.CONNECTION, "close");
         set(request, HttpHeaders.IF_NONE_MATCH, known.etag());
         set(request, HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
-        set(request, HttpHeaders.AUTHORIZATION, address.credentials());
         return request;
     }
 

@@ -50,11 +50,20 @@ public final class FeedFetch implements Closeable {
      * @throws InterruptedException when the caller was interrupted; the exchange has then ended too
      */
     public FetchResult fetch(String address, Validators known) throws InterruptedException {
+        return fetch(address, known, Credentials.inAddress(address));
+    }
+
+    /**
+     * The same with credentials, which are shown where they belong and nowhere else; those in the address itself are not.
+     *
+     * @throws InterruptedException when the caller was interrupted; the exchange has then ended too
+     */
+    public FetchResult fetch(String address, Validators known, Credentials credentials) throws InterruptedException {
         Optional<FeedAddress> start = FeedAddress.of(address);
         if (start.isEmpty()) {
             return new Failed("no http(s) address that can be read");
         }
-        FutureTask<FetchResult> task = new FutureTask<>(() -> follow(start.get(), known));
+        FutureTask<FetchResult> task = new FutureTask<>(() -> follow(start.get(), known, credentials));
         Thread.ofVirtual().name("fetch").start(task);
         try {
             return task.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
@@ -69,13 +78,14 @@ public final class FeedFetch implements Closeable {
         }
     }
 
-    private FetchResult follow(FeedAddress start, Validators known) {
+    private FetchResult follow(FeedAddress start, Validators known, Credentials credentials) {
         FeedAddress at = start;
         FeedAddress permanent = start;
         for (int hops = 0; hops <= MAX_REDIRECTS; hops++) {
-            switch (ask(at, known)) {
+            switch (ask(at, known, credentials)) {
                 case HopResult.Ended ended -> {
-                    return permanent.equals(start) ? ended.result() : new Moved(permanent.toString(), ended.result());
+                    FetchResult result = explained(ended.result(), credentials.withheld(at));
+                    return permanent.equals(start) ? result : new Moved(permanent.toString(), result);
                 }
                 case HopResult.Redirected redirected -> {
                     Optional<FeedAddress> next = at.redirectedTo(redirected.location());
@@ -90,9 +100,16 @@ public final class FeedFetch implements Closeable {
         return new Failed("more than %d redirects".formatted(MAX_REDIRECTS));
     }
 
-    private HopResult ask(FeedAddress address, Validators known) {
+    /** Of a server that wanted to know us, also why it was not told. */
+    private static FetchResult explained(FetchResult result, String withheld) {
+        return result instanceof Failed failed && (failed.status() == 401 || failed.status() == 403)
+                ? new Failed(failed.reason() + withheld, failed.status())
+                : result;
+    }
+
+    private HopResult ask(FeedAddress address, Validators known, Credentials credentials) {
         try {
-            return exchange.ask(address, known);
+            return exchange.ask(address, known, credentials);
         } catch (IOException | RuntimeException unanswered) {
             return new HopResult.Ended(failed(unanswered));
         }

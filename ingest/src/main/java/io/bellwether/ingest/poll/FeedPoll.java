@@ -55,7 +55,11 @@ final class FeedPoll {
         Instant began = parts.clock().instant();
         try {
             Answer latest = publishKept(state.source(), known);
-            FetchResult result = parts.fetch().fetch(state.address(), state.validators());
+            FetchResult result = parts.fetch()
+                    .fetch(
+                            state.address(),
+                            state.validators(),
+                            parts.secrets().of(state.source().url()));
             Optional<FeedDocument> document = document(result);
             return document.isPresent()
                     ? read(state, latest, document.get(), result, began)

@@ -6,6 +6,7 @@ import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.publish.Publisher;
+import io.bellwether.ingest.secret.Secrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,6 +51,7 @@ public final class Polling implements AutoCloseable {
     /** What polling works with. */
     public record Parts(
             FeedFetch fetch,
+            Secrets secrets,
             Publisher publisher,
             KnownItems known,
             Inbox inbox,

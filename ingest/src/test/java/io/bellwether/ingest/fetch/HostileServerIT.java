@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -198,6 +199,38 @@ class HostileServerIT {
         assertThat(fetch.fetch(address, Validators.NONE)).isInstanceOf(Fetched.class);
         assertThat(server.requests().getFirst()).contains("Authorization: Basic dXNlcjpzZWNyZXQ=");
         assertThat(server.requests().getLast()).startsWith("GET /there").doesNotContain("Authorization");
+    }
+
+    @Test
+    void showsAFeedsSecretsToItsServerAloneAndSaysWhy() throws InterruptedException {
+        String there = "http://localhost:" + server.port() + "/there";
+        server.whenWhole("/feed", "302 Found\r\nLocation: /own", NOTHING)
+                .whenWhole("/own", "301 Moved\r\nLocation: " + there, NOTHING)
+                .whenWhole("/there", "403 Forbidden", NOTHING);
+        Credentials credentials = Credentials.of(server.url("/feed"), Map.of("X-Api-Key", "secret"), true)
+                .orElseThrow();
+        Credentials hidden = Credentials.of(server.url("/there"), Map.of("X-Api-Key", "secret"), false)
+                .orElseThrow();
+
+        assertThat(reason(fetch.fetch(server.url("/feed"), Validators.NONE, credentials)))
+                .isEqualTo("HTTP 403; the feed's credentials are for 127.0.0.1 alone");
+        assertThat(reason(fetch.fetch(server.url("/there"), Validators.NONE, hidden)))
+                .startsWith("HTTP 403; the feed's credentials do not go over plain http");
+        assertThat(server.requests()).filteredOn(request -> request.contains("X-Api-Key: secret")).hasSize(2);
+        assertThat(server.requests())
+                .filteredOn(request -> request.startsWith("GET /there"))
+                .hasSize(2)
+                .noneMatch(request -> request.contains("secret"));
+    }
+
+    @Test
+    void heedsWhatAStatusSaysThoughItsPageIsNotRead() throws InterruptedException {
+        byte[] page = new byte[200_000];
+        server.whenWhole("/410", "410 Gone", page).whenWhole("/429", "429 Slow down\r\nRetry-After: 7", page);
+        for (int time = 0; time < 20; time++) {
+            assertThat(fetch("/410")).isInstanceOf(Gone.class);
+            assertThat(fetch("/429")).isEqualTo(new Throttled("HTTP 429: asked too often", Duration.ofSeconds(7)));
+        }
     }
 
     @Test

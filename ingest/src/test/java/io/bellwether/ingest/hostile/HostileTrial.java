@@ -15,6 +15,7 @@ import io.bellwether.ingest.poll.PollListener;
 import io.bellwether.ingest.poll.Polling;
 import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.Publisher;
+import io.bellwether.ingest.secret.Secrets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -180,7 +181,7 @@ final class HostileTrial implements AutoCloseable {
             List<FeedState> feeds = List.of(
                     schedule.start(faulty, known, clock.instant()), schedule.start(other, knownBeside, clock.instant()));
             FeedFetch fetch = Objects.requireNonNull(clients.get(fault.deadline()));
-            return Polling.start(new Polling.Parts(fetch, this, new KnownItems(), inbox, schedule, clock, this), feeds, 2);
+            return Polling.start(new Polling.Parts(fetch, Secrets.NONE, this, new KnownItems(), inbox, schedule, clock, this), feeds, 2);
         }
 
         /** Until an item is published. */

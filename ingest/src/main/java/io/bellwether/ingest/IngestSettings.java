@@ -61,12 +61,21 @@ public record IngestSettings(
     /** The usual settings for these feeds: 5 minutes between polls, 20 seconds for each, 10 MB, 128 at once, public feeds only. */
     public static IngestSettings of(List<FeedSource> feeds) {
         return new IngestSettings(
-                feeds, Duration.ofMinutes(5), Duration.ofSeconds(20), 10 * MEGABYTE, 128, false, "", Secrets.NONE, null);
+                feeds,
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(20),
+                10 * MEGABYTE,
+                128,
+                false,
+                "",
+                Secrets.NONE,
+                null);
     }
 
     /** The same with another shortest time between polls. */
     public IngestSettings withPoll(Duration shortest) {
-        return new IngestSettings(feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox);
+        return new IngestSettings(
+                feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox);
     }
 
     /** The same with private feeds allowed or not. */
@@ -76,7 +85,8 @@ public record IngestSettings(
 
     /** The same with a contact for publishers. */
     public IngestSettings withContact(String operator) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, secrets, inbox);
+        return new IngestSettings(
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, secrets, inbox);
     }
 
     /** The same with credentials of some of the feeds. */
@@ -87,7 +97,8 @@ public record IngestSettings(
 
     /** The same with a directory that keeps answers until they are acknowledged. */
     public IngestSettings withInbox(Path directory) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, directory);
+        return new IngestSettings(
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, directory);
     }
 
     /** What the client calls itself. */

@@ -29,7 +29,8 @@ class IngestSettingsTest {
     })
     void namesTheValueThatIsOutOfItsRange(
             Duration poll, Duration deadline, int maxBytes, int concurrency, String contact, String reason) {
-        assertThatThrownBy(() -> new IngestSettings(FEEDS, poll, deadline, maxBytes, concurrency, false, contact, Secrets.NONE, null))
+        assertThatThrownBy(() -> new IngestSettings(
+                        FEEDS, poll, deadline, maxBytes, concurrency, false, contact, Secrets.NONE, null))
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining(reason);
     }

@@ -41,7 +41,10 @@ public final class Polls implements Callable<Integer> {
     @Option(names = "--feeds", defaultValue = "5000", description = "how many (default: ${DEFAULT-VALUE})")
     private int feeds = 5_000;
 
-    @Option(names = "--rounds", defaultValue = "5", description = "pairs of rounds, after one to warm up (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            description = "pairs of rounds, after one to warm up (default: ${DEFAULT-VALUE})")
     private int rounds = 5;
 
     @Option(

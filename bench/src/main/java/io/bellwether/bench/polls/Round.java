@@ -67,8 +67,7 @@ final class Round implements Publisher, PollListener {
         }
         for (int at = 0; at < feeds.size(); at++) {
             states.add(state(
-                    feeds.get(at),
-                    start.plus(plan.spread().multipliedBy(at).dividedBy(feeds.size()))));
+                    feeds.get(at), start.plus(plan.spread().multipliedBy(at).dividedBy(feeds.size()))));
         }
         Polling.Parts parts = new Polling.Parts(
                 plan.fetch(), Secrets.NONE, round, new KnownItems(), plan.inbox(), schedule, clock, round);

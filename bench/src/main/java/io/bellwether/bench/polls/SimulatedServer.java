@@ -57,7 +57,8 @@ final class SimulatedServer {
                 Thread.sleep(Duration.ofHours(1));
             }
             byte[] body = feed(host(head), newest.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
-            out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: " + body.length + "\r\n\r\n")
+            out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: " + body.length
+                            + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(body);
         } catch (IOException | InterruptedException clientIsGone) {
@@ -89,8 +90,15 @@ final class SimulatedServer {
     private static String feed(String host, int newest) {
         StringBuilder feed = new StringBuilder(24_000).append("<rss version='2.0'><channel><title>Simulated</title>");
         for (int item = newest; item > newest - ITEMS; item--) {
-            feed.append("<item><guid isPermaLink='false'>item-").append(item).append("</guid><title>Talks on tariffs, round ");
-            feed.append(item).append("</title><link>http://").append(host).append('/').append(item).append("</link><description>");
+            feed.append("<item><guid isPermaLink='false'>item-")
+                    .append(item)
+                    .append("</guid><title>Talks on tariffs, round ");
+            feed.append(item)
+                    .append("</title><link>http://")
+                    .append(host)
+                    .append('/')
+                    .append(item)
+                    .append("</link><description>");
             feed.append(WORDS.repeat(4)).append("</description></item>");
         }
         return feed.append("</channel></rss>").toString();

@@ -63,12 +63,14 @@ public final class Credentials {
     }
 
     private boolean isSafe(URI own, URI there) {
-        return there.getScheme().equals("https") || (overPlainHttp && own.getScheme().equals("http"));
+        return there.getScheme().equals("https")
+                || (overPlainHttp && own.getScheme().equals("http"));
     }
 
     /** The same host and port, or the same host when it leads from http to https, each at its usual port. */
     private static boolean isHome(URI own, URI there) {
-        boolean upgraded = port(own) == 80 && port(there) == 443 && there.getScheme().equals("https");
+        boolean upgraded =
+                port(own) == 80 && port(there) == 443 && there.getScheme().equals("https");
         return host(own).equals(host(there)) && (port(own) == port(there) || upgraded);
     }
 

@@ -23,26 +23,36 @@ record Pace(Duration shortest) {
     private static final Duration LONGEST_WISH = Duration.ofHours(1);
     private static final Duration LONGEST_BACKOFF = Duration.ofHours(6);
     /** With the longest back-off, this many failures take two weeks. */
-    private static final int DEAD_AFTER = 60;
+    static final int DEAD_AFTER = 60;
 
     /** After an answer: a part of the feed's rhythm, longer while it is quiet, not less than the publisher asks for. */
     Duration afterAnswer(FeedMemory memory, Instant now) {
         Duration quiet = Duration.between(memory.changed(), now);
         Duration rhythm = memory.rhythm() == null ? Duration.ZERO : memory.rhythm();
         Duration wanted = longer(rhythm.dividedBy(POLLS_AN_ITEM), quiet.dividedBy(FRESHNESS));
-        Duration most = quiet.compareTo(DEAD) >= 0 ? LONGEST_OF_THE_DEAD : LONGEST;
+        Duration most = isDead(memory, now) ? LONGEST_OF_THE_DEAD : LONGEST;
         return longer(longer(shortest, shorter(wanted, most)), shorter(asked(memory), LONGEST_WISH));
     }
 
     /** After a failure: the shortest time, doubled with each further one. */
     Duration afterFailure(int failures) {
         Duration doubled = shortest.multipliedBy(1L << Math.min(failures - 1, 20));
-        return longer(shortest, shorter(doubled, failures >= DEAD_AFTER ? LONGEST_OF_THE_DEAD : LONGEST_BACKOFF));
+        return longer(shortest, shorter(doubled, isDead(failures) ? LONGEST_OF_THE_DEAD : LONGEST_BACKOFF));
     }
 
     /** After failures, when the server has said how long to stay away. */
     Duration afterFailure(int failures, @Nullable Duration retryAfter) {
         return retryAfter == null ? afterFailure(failures) : longer(shortest, retryAfter);
+    }
+
+    /** Whether a feed has answered for so long without anything new that it is asked once a day only. */
+    static boolean isDead(FeedMemory memory, Instant now) {
+        return Duration.between(memory.changed(), now).compareTo(DEAD) >= 0;
+    }
+
+    /** Whether a feed has failed so often that it is asked once a day only. */
+    static boolean isDead(int failures) {
+        return failures >= DEAD_AFTER;
     }
 
     private static Duration asked(FeedMemory memory) {

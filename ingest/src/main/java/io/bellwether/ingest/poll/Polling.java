@@ -161,6 +161,11 @@ public final class Polling implements AutoCloseable {
                     NOTABLE,
                     status.reason(),
                     after.nextPoll());
+        } else if (status.failures() == Pace.DEAD_AFTER && before.failures() < Pace.DEAD_AFTER) {
+            LOG.warn(
+                    "feed {}: {}; take it off the feed list or mend its address there",
+                    after.source(),
+                    status.reason());
         } else if (status.failures() == 0 && before.failures() >= NOTABLE) {
             LOG.info("feed {} answers again after {} failures", after.source(), before.failures());
         }

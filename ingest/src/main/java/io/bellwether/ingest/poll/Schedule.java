@@ -111,8 +111,17 @@ public final class Schedule {
             FeedState state, PollReport report, Outcome outcome, Seen seen, FeedMemory memory, Validators validators) {
         Duration rest = report.harvest().isBusy() ? pace.shortest() : pace.afterAnswer(memory, report.began());
         Instant next = memory.skip().next(spread(report.began(), rest, SPREAD, report));
-        return new Standing(outcome, seen.loss(report), 0, report.ended(), next, validators, movedTo(state))
+        return new Standing(outcome, remark(seen, memory, report), 0, report.ended(), next, validators, movedTo(state))
                 .state(state.source(), report, seen, memory);
+    }
+
+    /** What is not well though the server answers; empty when all is. */
+    private static String remark(Seen seen, FeedMemory memory, PollReport report) {
+        String loss = seen.loss(report);
+        return loss.isEmpty() && Pace.isDead(memory, report.began())
+                ? "nothing new since %s, so it is asked once a day"
+                        .formatted(memory.changed().atZone(ZoneOffset.UTC).toLocalDate())
+                : loss;
     }
 
     private FeedState setback(
@@ -122,7 +131,10 @@ public final class Schedule {
         double share = retryAfter == null ? SPREAD_OF_FAILURES : SPREAD;
         Instant next = state.memory().skip().next(spread(report.ended(), wait, share, report));
         String movedTo = failures < LOST_AFTER ? movedTo(state) : null;
-        return new Standing(outcome, reason, failures, lastSuccess(state), next, state.validators(), movedTo)
+        String slowed = Pace.isDead(failures)
+                ? "%s; failed %d times in a row, so it is asked once a day".formatted(reason, failures)
+                : reason;
+        return new Standing(outcome, slowed, failures, lastSuccess(state), next, state.validators(), movedTo)
                 .state(state.source(), report, Seen.before(state), state.memory());
     }
 

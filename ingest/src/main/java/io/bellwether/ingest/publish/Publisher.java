@@ -16,8 +16,7 @@ public interface Publisher {
      * @throws UnpublishedException when one is not; others may be
      * @throws InterruptedException when interrupted while waiting; what was taken stays taken
      */
-    void publish(Map<Long, KnownName> names, List<Article> articles)
-            throws UnpublishedException, InterruptedException;
+    void publish(Map<Long, KnownName> names, List<Article> articles) throws UnpublishedException, InterruptedException;
 
     /** Takes the feed's status. Does not wait: an older status only means that the feed is read once more in full. */
     void record(FeedStatus status);

@@ -85,16 +85,17 @@ public final class SecretsFile {
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
         String text = PosixFilePermissions.toString(permissions);
         if (!text.endsWith("------")) {
-            throw new StageException(
-                    "secrets file %s is open to others than its owner (%s): run chmod 600 %s".formatted(file, text, file));
+            throw new StageException("secrets file %s is open to others than its owner (%s): run chmod 600 %s"
+                    .formatted(file, text, file));
         }
     }
 
     private Secrets secrets(String yaml) {
         JsonNode root = tree(yaml);
         if (!root.isObject()) {
-            throw new StageException("secrets file %s has no entries: write the address of a feed, a colon, and below it user and password"
-                    .formatted(file));
+            throw new StageException(
+                    "secrets file %s has no entries: write the address of a feed, a colon, and below it user and password"
+                            .formatted(file));
         }
         Map<String, Credentials> feeds = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
@@ -112,7 +113,8 @@ public final class SecretsFile {
         } catch (JacksonException broken) {
             // Without the cause: its message quotes the line.
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            throw new StageException("secrets file %s is no YAML, or says something twice, at line %d".formatted(file, line));
+            throw new StageException(
+                    "secrets file %s is no YAML, or says something twice, at line %d".formatted(file, line));
         }
     }
 
@@ -122,7 +124,10 @@ public final class SecretsFile {
         }
         for (String key : entry.propertyNames()) {
             if (!KEYS.contains(key)) {
-                throw wrong(feed, "has the unknown key %s: known are %s".formatted(key, KEYS.stream().sorted().toList()));
+                throw wrong(
+                        feed,
+                        "has the unknown key %s: known are %s"
+                                .formatted(key, KEYS.stream().sorted().toList()));
             }
         }
         Map<String, String> headers = headers(feed, entry);
@@ -159,8 +164,7 @@ public final class SecretsFile {
         if (user.contains(":")) {
             throw wrong(feed, "has a user with a colon, which HTTP cannot send");
         }
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(String feed, String key, JsonNode value) {

@@ -49,7 +49,8 @@ class CredentialsTest {
                         .orElseThrow()
                         .shownTo(there))
                 .isEqualTo(Map.of("Authorization", "Bearer y"));
-        assertThat(Credentials.inAddress("http://news.example/feed").shownTo(there)).isEmpty();
+        assertThat(Credentials.inAddress("http://news.example/feed").shownTo(there))
+                .isEmpty();
         assertThat(Credentials.inAddress("no address").shownTo(there)).isEmpty();
         assertThat(Credentials.NONE.withheld(there)).isEmpty();
     }

@@ -69,7 +69,8 @@ class ForbiddenAddressIT {
             Map.entry("unspecified.test", List.of("::")),
             Map.entry("two-faced.test", List.of(PUBLIC, "10.0.0.5")),
             Map.entry("two-faced-six.test", List.of(PUBLIC_SIX, "fd00::1")),
-            Map.entry("last-of-many.test", List.of(PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC, "127.0.0.1")));
+            Map.entry(
+                    "last-of-many.test", List.of(PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC, "127.0.0.1")));
 
     /** What a name says the first time, the second, and so on; the last for ever. */
     private static final Map<String, List<List<String>>> REBINDING = Map.ofEntries(
@@ -113,9 +114,11 @@ class ForbiddenAddressIT {
                 lookups.clear();
                 String path = "/" + redirects;
                 int status = REDIRECTS[redirects++ % REDIRECTS.length];
-                server.when(path, (request, out) -> out.write(
-                        ("HTTP/1.1 " + status + " Elsewhere\r\nLocation: " + target.address() + "\r\n\r\n")
-                                .getBytes(StandardCharsets.UTF_8)));
+                server.when(
+                        path,
+                        (request, out) -> out.write(
+                                ("HTTP/1.1 " + status + " Elsewhere\r\nLocation: " + target.address() + "\r\n\r\n")
+                                        .getBytes(StandardCharsets.UTF_8)));
                 String from = "http://" + REDIRECTOR.getHostAddress() + ":" + server.port() + path;
                 for (int time = 0; time < times; time++) {
                     tally.redirected.addAll(connections(fetch, from, tally));
@@ -138,7 +141,9 @@ class ForbiddenAddressIT {
                 FeedFetch fetch = FeedFetch.open(LIMITS, "Bellwether/test", false, InstantSource.system())) {
             Thread.ofVirtual().start(() -> listen(listener, heard));
             try (Socket self = new Socket("127.0.0.1", listener.getLocalPort())) {
-                assertThat(self.getInputStream().read()).as("the listener listens").isNegative();
+                assertThat(self.getInputStream().read())
+                        .as("the listener listens")
+                        .isNegative();
             }
             int asked = 0;
             for (Target target : targets()) {
@@ -234,8 +239,8 @@ class ForbiddenAddressIT {
     }
 
     private static int report(Map<String, Tally> tallies) throws IOException {
-        List<String> lines = new ArrayList<>(
-                List.of("%-16s %8s %28s %28s".formatted("kind", "targets", "connections, asked directly", "connections, redirected")));
+        List<String> lines = new ArrayList<>(List.of("%-16s %8s %28s %28s"
+                .formatted("kind", "targets", "connections, asked directly", "connections, redirected")));
         int all = 0;
         for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
             Tally tally = entry.getValue();
@@ -247,8 +252,12 @@ class ForbiddenAddressIT {
                 .formatted(
                         "all",
                         all,
-                        tallies.values().stream().mapToInt(tally -> tally.direct.size()).sum(),
-                        tallies.values().stream().mapToInt(tally -> tally.redirected.size()).sum()));
+                        tallies.values().stream()
+                                .mapToInt(tally -> tally.direct.size())
+                                .sum(),
+                        tallies.values().stream()
+                                .mapToInt(tally -> tally.redirected.size())
+                                .sum()));
         lines.forEach(System.out::println);
         Files.write(Path.of("target", "forbidden-addresses.txt"), lines);
         return all;

@@ -216,7 +216,9 @@ class HostileServerIT {
                 .isEqualTo("HTTP 403; the feed's credentials are for 127.0.0.1 alone");
         assertThat(reason(fetch.fetch(server.url("/there"), Validators.NONE, hidden)))
                 .startsWith("HTTP 403; the feed's credentials do not go over plain http");
-        assertThat(server.requests()).filteredOn(request -> request.contains("X-Api-Key: secret")).hasSize(2);
+        assertThat(server.requests())
+                .filteredOn(request -> request.contains("X-Api-Key: secret"))
+                .hasSize(2);
         assertThat(server.requests())
                 .filteredOn(request -> request.startsWith("GET /there"))
                 .hasSize(2)

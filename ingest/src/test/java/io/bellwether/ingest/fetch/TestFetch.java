@@ -30,8 +30,7 @@ public final class TestFetch {
                 new CheckedResolver(world.names()::addresses, world.allowed()),
                 new DefaultClientTlsStrategy(world.trusting()),
                 world.sockets());
-        return new FeedFetch(
-                new FeedExchange(FeedHttpClient.create(wiring, "Bellwether/test"), limits, clock), limits);
+        return new FeedFetch(new FeedExchange(FeedHttpClient.create(wiring, "Bellwether/test"), limits, clock), limits);
     }
 
     /** Whether the client would let a feed lead there. */

@@ -49,14 +49,20 @@ final class BodyFaults {
                 })),
                 failing("body: reset in its midst", BodyFaults::resetInMidst),
                 failing("body: shorter than its length", raw(OK + "Content-Length: 9000\r\n\r\n" + Feeds.TEXT)),
-                either("body: longer than its length", raw(OK.replace("after", "cut") + "Content-Length: 60\r\n\r\n" + Feeds.TEXT)),
+                either(
+                        "body: longer than its length",
+                        raw(OK.replace("after", "cut") + "Content-Length: 60\r\n\r\n" + Feeds.TEXT)),
                 failing("body: no end", answering(out -> {
                     out.write(latin(OK + "\r\n" + Feeds.START));
                     endlessly(out, Feeds.item("again").repeat(50), AT_ONCE);
                 })),
                 failing("body: empty", whole("200 OK\r\nETag: \"after\"", new byte[0])),
                 failing("body: blank", whole("200 OK\r\nETag: \"after\"", latin(" ".repeat(5_000)))),
-                failing("body: 11 MB of a good feed", repeated("200 OK\r\nETag: \"after\"", new Repeated(Feeds.START, Feeds.item("more"), 170_000, Feeds.END))),
+                failing(
+                        "body: 11 MB of a good feed",
+                        repeated(
+                                "200 OK\r\nETag: \"after\"",
+                                new Repeated(Feeds.START, Feeds.item("more"), 170_000, Feeds.END))),
                 failing("chunks: no last one", raw(CHUNKED + CHUNK)),
                 failing("chunks: no end", answering(out -> {
                     out.write(latin(CHUNKED));
@@ -83,8 +89,14 @@ final class BodyFaults {
                     out.write(latin(CHUNKED + CHUNK + "0\r\nX: "));
                     endlessly(out, "y".repeat(4_096), AT_ONCE);
                 })),
-                either("chunks: a length beside them", raw(CHUNKED.replace("after", "cut").replace("Transfer", "Content-Length: 30\r\nTransfer") + CHUNK + "0\r\n\r\n")),
-                of("chunks: bytes after the last", FETCHED, raw(CHUNKED.replace("after", "cut") + CHUNK + "0\r\n\r\nHTTP/1.1 200 OK\r\n\r\nsmuggled")));
+                either(
+                        "chunks: a length beside them",
+                        raw(CHUNKED.replace("after", "cut").replace("Transfer", "Content-Length: 30\r\nTransfer")
+                                + CHUNK + "0\r\n\r\n")),
+                of(
+                        "chunks: bytes after the last",
+                        FETCHED,
+                        raw(CHUNKED.replace("after", "cut") + CHUNK + "0\r\n\r\nHTTP/1.1 200 OK\r\n\r\nsmuggled")));
     }
 
     private static void resetInMidst(Socket socket) throws IOException {

@@ -37,7 +37,8 @@ final class Certificates {
     }
 
     private static void generate(Path file) throws IOException, InterruptedException {
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String options = "-genkeypair -alias feed -keyalg EC -dname CN=hostile.test -ext san=dns:hostile.test"
                 + " -validity 30 -storetype PKCS12 -storepass " + new String(PASSWORD) + " -keystore ";
         ProcessBuilder builder = new ProcessBuilder((keytool + " " + options).split(" ", -1));

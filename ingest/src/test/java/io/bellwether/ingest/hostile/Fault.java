@@ -25,7 +25,7 @@ record Fault(
         Duration deadline) {
 
     /** For those who keep others waiting, so that tests need not. */
-    static final Duration HURRIED = Duration.ofSeconds(4);
+    static final Duration HURRIED = Duration.ofSeconds(3);
     /** As ingest has it: reading a document is work, and this machine may be busy. */
     static final Duration USUAL = Duration.ofSeconds(20);
 

@@ -54,18 +54,43 @@ final class HeadFaults {
                     endlessly(out, "X: y\r\n", SLOWLY);
                 })),
                 failing("head: a slow status line", answering(out -> endlessly(out, "H", SLOWLY))),
-                failing("head: a flood of 100 Continue", answering(out -> endlessly(out, "HTTP/1.1 100 Continue\r\n\r\n", AT_ONCE))),
-                failing("head: 103 Early Hints now and then", answering(out -> endlessly(out, "HTTP/1.1 103 Early Hints\r\n\r\n", SLOWLY))),
+                failing(
+                        "head: a flood of 100 Continue",
+                        answering(out -> endlessly(out, "HTTP/1.1 100 Continue\r\n\r\n", AT_ONCE))),
+                failing(
+                        "head: 103 Early Hints now and then",
+                        answering(out -> endlessly(out, "HTTP/1.1 103 Early Hints\r\n\r\n", SLOWLY))),
                 either("head: a header without a colon", raw("HTTP/1.1 200 OK\r\nnonsense\r\n\r\n" + Feeds.TEXT)),
                 either("head: NUL in a header", raw("HTTP/1.1 200 OK\r\nX: a\u0000b\r\n\r\n" + Feeds.TEXT)),
-                either("head: a lie about the ETag, 100 KB", raw("HTTP/1.1 200 OK\r\nETag: \"" + "e".repeat(100_000) + "\"\r\n\r\n" + Feeds.TEXT)),
-                of("head: an ETag with control characters", FETCHED, whole("200 OK\r\nETag: \"a\u0001b\"", Feeds.WHOLE)),
-                of("head: cookies that track", FETCHED, whole("200 OK" + "\r\nSet-Cookie: id=77; Domain=hostile.test; Path=/".repeat(50), Feeds.WHOLE)),
-                of("head: freshness for a century", FETCHED, whole("200 OK\r\nCache-Control: max-age=999999999\r\nAge: -5", Feeds.WHOLE)),
-                failing("head: a Content-Length of letters", raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n" + Feeds.TEXT)),
-                failing("head: a Content-Length below zero", raw("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n" + Feeds.TEXT)),
-                failing("head: a Content-Length of thirty digits", raw("HTTP/1.1 200 OK\r\nContent-Length: " + "9".repeat(30) + "\r\n\r\n" + Feeds.TEXT)),
-                either("head: two lengths that differ", raw("HTTP/1.1 200 OK\r\nContent-Length: 20\r\nContent-Length: 900\r\n\r\n" + Feeds.TEXT)),
-                failing("head: an unknown Transfer-Encoding", raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: cow\r\n\r\n" + Feeds.TEXT)));
+                either(
+                        "head: a lie about the ETag, 100 KB",
+                        raw("HTTP/1.1 200 OK\r\nETag: \"" + "e".repeat(100_000) + "\"\r\n\r\n" + Feeds.TEXT)),
+                of(
+                        "head: an ETag with control characters",
+                        FETCHED,
+                        whole("200 OK\r\nETag: \"a\u0001b\"", Feeds.WHOLE)),
+                of(
+                        "head: cookies that track",
+                        FETCHED,
+                        whole("200 OK" + "\r\nSet-Cookie: id=77; Domain=hostile.test; Path=/".repeat(50), Feeds.WHOLE)),
+                of(
+                        "head: freshness for a century",
+                        FETCHED,
+                        whole("200 OK\r\nCache-Control: max-age=999999999\r\nAge: -5", Feeds.WHOLE)),
+                failing(
+                        "head: a Content-Length of letters",
+                        raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n" + Feeds.TEXT)),
+                failing(
+                        "head: a Content-Length below zero",
+                        raw("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n" + Feeds.TEXT)),
+                failing(
+                        "head: a Content-Length of thirty digits",
+                        raw("HTTP/1.1 200 OK\r\nContent-Length: " + "9".repeat(30) + "\r\n\r\n" + Feeds.TEXT)),
+                either(
+                        "head: two lengths that differ",
+                        raw("HTTP/1.1 200 OK\r\nContent-Length: 20\r\nContent-Length: 900\r\n\r\n" + Feeds.TEXT)),
+                failing(
+                        "head: an unknown Transfer-Encoding",
+                        raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: cow\r\n\r\n" + Feeds.TEXT)));
     }
 }

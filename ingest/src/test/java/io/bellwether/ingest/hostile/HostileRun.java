@@ -27,7 +27,8 @@ final class HostileRun {
         int breaches = 0;
         try (HostileServer canary = new HostileServer("127.0.0.3", socket -> lured.incrementAndGet());
                 HostileTrial trial = new HostileTrial(directory.resolve("inbox"), good);
-                PrintStream table = new PrintStream(Files.newOutputStream(Path.of(arguments[1])), true, StandardCharsets.UTF_8)) {
+                PrintStream table =
+                        new PrintStream(Files.newOutputStream(Path.of(arguments[1])), true, StandardCharsets.UTF_8)) {
             List<Fault> faults = new ArrayList<>();
             faults.addAll(StatusFaults.all());
             faults.addAll(HeadFaults.all());

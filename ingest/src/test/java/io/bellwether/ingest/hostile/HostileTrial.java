@@ -179,9 +179,13 @@ final class HostileTrial implements AutoCloseable {
 
         Polling start(@Nullable FeedStatus known, @Nullable FeedStatus knownBeside) {
             List<FeedState> feeds = List.of(
-                    schedule.start(faulty, known, clock.instant()), schedule.start(other, knownBeside, clock.instant()));
+                    schedule.start(faulty, known, clock.instant()),
+                    schedule.start(other, knownBeside, clock.instant()));
             FeedFetch fetch = Objects.requireNonNull(clients.get(fault.deadline()));
-            return Polling.start(new Polling.Parts(fetch, Secrets.NONE, this, new KnownItems(), inbox, schedule, clock, this), feeds, 2);
+            return Polling.start(
+                    new Polling.Parts(fetch, Secrets.NONE, this, new KnownItems(), inbox, schedule, clock, this),
+                    feeds,
+                    2);
         }
 
         /** Until an item is published. */

@@ -40,8 +40,10 @@ final class RedirectFaults {
                 faults.add(failing("redirect: " + name, redirect("302 Found", location.formatted(port)))));
         faults.sort(Comparator.comparing(Fault::name));
         AtomicInteger hop = new AtomicInteger();
-        faults.add(failing("redirect: ever on", answering(out -> out.write(
-                latin("HTTP/1.1 301 Moved\r\nLocation: /" + hop.incrementAndGet() + "\r\nContent-Length: 0\r\n\r\n")))));
+        faults.add(failing(
+                "redirect: ever on",
+                answering(out -> out.write(latin("HTTP/1.1 301 Moved\r\nLocation: /" + hop.incrementAndGet()
+                        + "\r\nContent-Length: 0\r\n\r\n")))));
         faults.add(failing("redirect: without a Location", raw("HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n")));
         faults.add(failing("redirect: a Location of 15 KB, for good", redirect("308 Moved", "/" + "a".repeat(15_000))));
         faults.add(failing("redirect: a Location of 1 MB", redirect("308 Moved", "/" + "a".repeat(1_000_000))));

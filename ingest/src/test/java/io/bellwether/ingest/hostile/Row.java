@@ -25,8 +25,8 @@ record Row(
         int others,
         List<String> lost) {
 
-    static final String HEADING =
-            "%-45s %-12s %8s %12s %9s %6s  %s".formatted("fault", "outcome", "ms", "bytes read", "heap KB", "others", "reason");
+    static final String HEADING = "%-45s %-12s %8s %12s %9s %6s  %s"
+            .formatted("fault", "outcome", "ms", "bytes read", "heap KB", "others", "reason");
 
     private static final Duration GRACE = Duration.ofSeconds(1);
     private static final long MOST_HEAP = 64L << 20;

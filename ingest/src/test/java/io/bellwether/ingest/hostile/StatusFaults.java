@@ -16,7 +16,8 @@ import java.util.List;
 /** Answers that are none, and what comes with them. */
 final class StatusFaults {
 
-    private static final byte[] PAGE = "<html><body>Something went wrong</body></html>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PAGE =
+            "<html><body>Something went wrong</body></html>".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NOTHING = {};
 
     private StatusFaults() {}
@@ -48,8 +49,8 @@ final class StatusFaults {
         faults.add(of("status 410", GONE, whole("410 Gone", PAGE)));
         faults.add(of("status 304 though there is news", NOT_MODIFIED, raw("304 Not Modified", NOTHING)));
         faults.add(of("status 304 with a body", NOT_MODIFIED, whole("304 Not Modified", PAGE)));
-        for (String retryAfter :
-                List.of("0", "-5", "99999999999999999999", "soon", "Thu, 01 Jan 1970 00:00:00 GMT", "Mon, 32 Foo 2026")) {
+        for (String retryAfter : List.of(
+                "0", "-5", "99999999999999999999", "soon", "Thu, 01 Jan 1970 00:00:00 GMT", "Mon, 32 Foo 2026")) {
             faults.add(of(
                     "status 429, Retry-After " + retryAfter,
                     THROTTLED,

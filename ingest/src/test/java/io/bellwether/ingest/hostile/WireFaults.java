@@ -40,32 +40,55 @@ final class WireFaults {
                     Behaviour.reset(socket);
                 }),
                 failing("wire: silence", socket -> Thread.sleep(Behaviour.FOR_EVER)),
-                failing("wire: never reads, sends noise", socket -> endlessly(socket.getOutputStream(), "\u0007".repeat(4_096), Duration.ZERO)),
-                failing("tls: plain HTTP instead", raw("HTTP/1.1 400 Bad Request\r\n\r\nplain")).overTls(),
-                failing("tls: noise", socket -> endlessly(socket.getOutputStream(), "\u0016\u0003\u0001\u00FF\u00FF".repeat(100), Duration.ZERO)).overTls(),
-                failing("tls: silence", socket -> Thread.sleep(Behaviour.FOR_EVER)).overTls(),
-                failing("tls: a drip", socket -> endlessly(socket.getOutputStream(), "\u0016", Duration.ofMillis(100))).overTls(),
+                failing(
+                        "wire: never reads, sends noise",
+                        socket -> endlessly(socket.getOutputStream(), "\u0007".repeat(4_096), Duration.ZERO)),
+                failing("tls: plain HTTP instead", raw("HTTP/1.1 400 Bad Request\r\n\r\nplain"))
+                        .overTls(),
+                failing(
+                                "tls: noise",
+                                socket -> endlessly(
+                                        socket.getOutputStream(),
+                                        "\u0016\u0003\u0001\u00FF\u00FF".repeat(100),
+                                        Duration.ZERO))
+                        .overTls(),
+                failing("tls: silence", socket -> Thread.sleep(Behaviour.FOR_EVER))
+                        .overTls(),
+                failing("tls: a drip", socket -> endlessly(socket.getOutputStream(), "\u0016", Duration.ofMillis(100)))
+                        .overTls(),
                 failing("tls: closed at once", socket -> {}).overTls(),
                 failing("tls: reset at once", Behaviour::reset).overTls(),
                 failing("tls: an alert", socket -> {
-                    socket.getInputStream().read();
-                    socket.getOutputStream().write(new byte[] {0x15, 3, 3, 0, 2, 2, 40});
-                }).overTls(),
-                failing("tls: a certificate nobody knows", raw("HTTP/1.1 200 OK\r\n\r\n" + Feeds.TEXT).over(bad)).overTls(),
+                            socket.getInputStream().read();
+                            socket.getOutputStream().write(new byte[] {0x15, 3, 3, 0, 2, 2, 40});
+                        })
+                        .overTls(),
+                failing(
+                                "tls: a certificate nobody knows",
+                                raw("HTTP/1.1 200 OK\r\n\r\n" + Feeds.TEXT).over(bad))
+                        .overTls(),
                 failing("tls: an old protocol only", old(good)).overTls(),
-                failing("tls: silence after the handshake", Behaviour.answering(out -> Thread.sleep(Behaviour.FOR_EVER)).over(good)).overTls(),
+                failing(
+                                "tls: silence after the handshake",
+                                Behaviour.answering(out -> Thread.sleep(Behaviour.FOR_EVER))
+                                        .over(good))
+                        .overTls(),
                 failing("tls: broken off in the body", brokenOff(good)).overTls(),
-                failing("tls: redirected to plain nowhere", raw("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.9:9/\r\n\r\n").over(good)).overTls(),
+                failing(
+                                "tls: redirected to plain nowhere",
+                                raw("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.9:9/\r\n\r\n")
+                                        .over(good))
+                        .overTls(),
                 failing("name: unknown", socket -> {}).naming(host -> {
                     throw new UnknownHostException(host);
                 }),
                 failing("name: the service hangs", socket -> {}).naming(hanging()),
                 failing("name: nobody listens there", socket -> {}).naming(host -> addresses("127.0.0.9")),
                 failing("name: has become private", socket -> {}).naming(host -> addresses(HostileTrial.PRIVATE)),
-                failing("name: one address of two is private", socket -> {}).naming(host -> addresses("127.0.0.1", HostileTrial.PRIVATE)),
+                failing("name: one address of two is private", socket -> {})
+                        .naming(host -> addresses("127.0.0.1", HostileTrial.PRIVATE)),
                 failing("name: 500 addresses, none answers", socket -> {}).naming(host -> many(500)));
     }
-
 
     private static Behaviour old(SSLContext good) {
         return socket -> {

@@ -225,6 +225,15 @@ class ScheduleTest {
         }
 
         assertThat(rest(state)).isEqualTo(wait);
+        assertThat(status(state).reason().contains("so it is asked once a day")).isEqualTo(wait.toDays() == 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P89D, ''", "P90D, 'nothing new since 2025-10-07, so it is asked once a day'"})
+    void saysOfASilentFeedSinceWhen(Duration quiet, String reason) {
+        assertThat(status(after(remembering(quiet, null), new NotModified(), Harvest.NONE))
+                        .reason())
+                .isEqualTo(reason);
     }
 
     @Test

@@ -85,7 +85,8 @@ class SecretsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sesame", "a: [", "a: {user: 1}\na: {user: 2}", "ftp://x/: {user: a, password: sesame}"})
+    @ValueSource(
+            strings = {"", "sesame", "a: [", "a: {user: 1}\na: {user: 2}", "ftp://x/: {user: a, password: sesame}"})
     void refusesWhatIsNoListOfSecrets(String yaml) throws IOException {
         Path file = file(yaml, "rw-------");
 

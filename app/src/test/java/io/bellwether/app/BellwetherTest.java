@@ -110,6 +110,14 @@ class BellwetherTest {
                 arguments(learn("p.yaml", "articles.jsonl", "labels.jsonl", "themes.json"), 1, "dock-strikes"),
                 arguments(learn("p.yaml", "articles.jsonl", "labels-lost.jsonl"), 1, "no article of their id: lost"),
                 arguments(List.of("tag"), 2, "--profile"),
+                arguments(List.of("feed"), 2, "say which: parse, discover, check, export"),
+                arguments(List.of("feed", "check"), 2, "FILE|URL"),
+                arguments(List.of("feed", "check", "TEMP/none.opml"), 1, "none.opml"),
+                arguments(List.of("feed", "check", "TEMP/feeds.opml"), 1, "names no feed"),
+                arguments(List.of("feed", "discover"), 2, "URL"),
+                arguments(List.of("feed", "discover", "ftp://news.example/"), 1, "no http(s) address"),
+                arguments(List.of("feed", "discover", "x", "--contact", "(me)"), 1, "--contact"),
+                arguments(List.of("feed", "export", "TEMP/none.opml"), 1, "none.opml"),
                 arguments(List.of("feed", "parse", "TEMP/none.xml"), 1, "none.xml"),
                 arguments(List.of("feed", "parse", "TEMP/broken.yaml"), 1, "feed"));
     }

@@ -1,8 +1,8 @@
 package io.bellwether.ingest;
 
 import io.bellwether.article.stage.StageException;
+import io.bellwether.ingest.fetch.UserAgent;
 import io.bellwether.ingest.opml.FeedSource;
-import io.bellwether.ingest.robots.Robots;
 import io.bellwether.ingest.secret.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,15 +47,11 @@ public record IngestSettings(
         check(within(deadline, Duration.ofSeconds(1), Duration.ofMinutes(10)), "deadline", deadline, "1s to 10m");
         check(maxBytes >= KILOBYTE && maxBytes <= 256 * MEGABYTE, "maxBytes", maxBytes, "1 KB to 256 MB");
         check(concurrency >= 1 && concurrency <= 1_000, "concurrency", concurrency, "1 to 1000");
-        check(
-                contact.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '(' && c != ')'),
-                "contact",
-                contact,
-                "printable ASCII without parentheses");
         List<String> addresses = feeds.stream().map(FeedSource::url).toList();
         for (String feed : secrets.feeds()) {
             check(addresses.contains(feed), "secrets", shown(feed), "of feeds in the feed list, written as there");
         }
+        check(UserAgent.canName(contact), "contact", contact, UserAgent.CONTACT);
     }
 
     /** The usual settings for these feeds: 5 minutes between polls, 20 seconds for each, 10 MB, 128 at once, public feeds only. */
@@ -103,7 +99,7 @@ public record IngestSettings(
 
     /** What the client calls itself. */
     String userAgent() {
-        return Robots.PRODUCT + "/0.1 (news monitor" + (contact.isBlank() ? ")" : "; +" + contact.strip() + ")");
+        return UserAgent.naming(contact);
     }
 
     private static String shown(String feed) {

@@ -63,7 +63,7 @@ public final class DemoCommand implements Callable<Integer> {
         return new RunPlan(
                 data.orDefault("demo"),
                 DeskSettings.loopback(port.orElse(once ? 0 : 8080)),
-                IngestSettings.of(FeedList.read(newsroom.opml().toString()))
+                IngestSettings.of(FeedList.read(newsroom.opml().toString()).feeds())
                         .withPoll(POLL)
                         .withPrivateFeeds(true),
                 Optional.of(profile),

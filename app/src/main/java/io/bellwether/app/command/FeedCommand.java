@@ -18,10 +18,15 @@ import picocli.CommandLine.Parameters;
 /** What is done with feeds without a running system. */
 @Command(
         name = "feed",
-        description = "Look at single feeds.",
+        description = "Find feeds, look at them, and keep lists of them.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = FeedCommand.Parse.class)
+        subcommands = {
+            FeedCommand.Parse.class,
+            FeedDiscoverCommand.class,
+            FeedCheckCommand.class,
+            FeedExportCommand.class
+        })
 public final class FeedCommand extends CommandGroup {
 
     @Command(

@@ -2,8 +2,8 @@ package io.bellwether.app.command;
 
 import io.bellwether.app.briefings.Bundled;
 import io.bellwether.article.stage.StageException;
-import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.opml.Opml;
+import io.bellwether.ingest.opml.SubscriptionList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +27,7 @@ final class FeedList {
     private FeedList() {}
 
     /** The feeds of a list. */
-    static List<FeedSource> read(String place) {
+    static SubscriptionList read(String place) {
         try {
             return place.matches("(?i)https?://.*")
                     ? Opml.read(new ByteArrayInputStream(download(URI.create(place))), place)
@@ -41,7 +40,7 @@ final class FeedList {
     }
 
     /** The example list. */
-    static List<FeedSource> bundled() {
+    static SubscriptionList bundled() {
         try (InputStream list = Bundled.feeds()) {
             return Opml.read(list, "the bundled list of feeds");
         } catch (IOException broken) {

@@ -1,13 +1,13 @@
 package io.bellwether.app.command;
 
 import io.bellwether.ingest.IngestSettings;
-import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.opml.SubscriptionList;
 import io.bellwether.ingest.secret.Secrets;
 import io.bellwether.ingest.secret.SecretsFile;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which feeds are read, and how often. */
@@ -26,19 +26,8 @@ final class FeedOptions {
             description = "shortest time between two polls of one feed: 30s, 5m, 1h (default: ${DEFAULT-VALUE})")
     private Duration poll = Duration.ofMinutes(5);
 
-    @Option(
-            names = "--allow-private-feeds",
-            defaultValue = "${env:BELLWETHER_ALLOW_PRIVATE_FEEDS:-false}",
-            description = "also read feeds at private and loopback addresses")
-    private boolean allowPrivate;
-
-    @Option(
-            names = "--contact",
-            paramLabel = "ADDRESS",
-            defaultValue = "${env:BELLWETHER_CONTACT:-}",
-            description =
-                    "page or e-mail by which publishers reach you, named in the user agent (or BELLWETHER_CONTACT)")
-    private String contact = "";
+    @Mixin
+    private final FetchOptions fetch = new FetchOptions();
 
     @Option(
             names = "--secrets",
@@ -48,13 +37,14 @@ final class FeedOptions {
                     "passwords and headers of feeds as YAML, readable by its owner alone (or BELLWETHER_SECRETS); see README")
     private Optional<Path> secrets = Optional.empty();
 
-    /** The settings; reads the list of feeds, from the network when it is named by a URL. */
+    /** The settings; reads the list of feeds, from the network when it is named by a URL, and says what of it is left out. */
     IngestSettings settings() {
-        List<FeedSource> sources = feeds.map(FeedList::read).orElseGet(FeedList::bundled);
-        return IngestSettings.of(sources)
+        SubscriptionList list = feeds.map(FeedList::read).orElseGet(FeedList::bundled);
+        list.remarks().forEach(RunCommand::say);
+        return IngestSettings.of(list.feeds())
                 .withPoll(poll)
-                .withPrivateFeeds(allowPrivate)
-                .withContact(contact)
+                .withPrivateFeeds(fetch.allowPrivate())
+                .withContact(fetch.contact())
                 .withSecrets(secrets.map(SecretsFile::read).orElse(Secrets.NONE));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id key: a short hash of the feed's address as configured
  * @param url the feed's address as configured
  * @param title for people
+ * @param folder names of the folders it lies in on the feed list, outermost first; empty when it lies in none, and in what earlier
+ *     releases wrote
  * @param polled when the latest poll began
  * @param reason in words, for people; empty when all is well
  * @param items items in the latest whole answer
@@ -33,6 +35,7 @@ public record FeedStatus(
         String id,
         String url,
         String title,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> folder,
         Instant polled,
         Outcome outcome,
         String reason,
@@ -49,8 +52,9 @@ public record FeedStatus(
         @Nullable Gap gap,
         @Nullable FeedMemory memory) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public FeedStatus {
+        folder = List.copyOf(folder);
         warnings = List.copyOf(warnings);
     }
 }

@@ -61,6 +61,7 @@ class TopicJsonTest {
             "f1",
             "https://post.example/feed",
             "The Post",
+            List.of("World", "Europe"),
             NOON,
             Outcome.NOT_MODIFIED,
             "",
@@ -110,9 +111,13 @@ class TopicJsonTest {
     void everyReleasedVersionStaysReadable() throws IOException {
         assertThat(TopicJson.ARTICLE.read(fixture("v1/article.json"))).isEqualTo(ARTICLE);
         assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status.json"))).isEqualTo(STATUS);
+        assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status-without-folder.json")))
+                .usingRecursiveComparison()
+                .ignoringFields("folder")
+                .isEqualTo(STATUS);
         assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status-without-memory.json")))
                 .usingRecursiveComparison()
-                .ignoringFields("warnings", "gap", "memory")
+                .ignoringFields("folder", "warnings", "gap", "memory")
                 .isEqualTo(STATUS);
         assertThat(TopicJson.PROFILE.read(fixture("v1/profile-without-concepts.json")))
                 .isEqualTo(profile(List.of()));

@@ -1,6 +1,9 @@
 package io.bellwether.ingest.opml;
 
+import io.bellwether.article.text.CleanText;
 import io.bellwether.ingest.identity.ArticleIds;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feed as the list names it.
@@ -8,20 +11,45 @@ import io.bellwether.ingest.identity.ArticleIds;
  * @param id short hash of the address: 16 hexadecimal digits
  * @param url address as written in the list; may hold credentials, so it is for fetching alone
  * @param title for people; the address when the list gives none
+ * @param site page the feed belongs to, as the list says; null when it does not
+ * @param folder names of the folders it lies in, outermost first; empty when it lies in none
  */
-public record FeedSource(String id, String url, String title) {
+public record FeedSource(
+        String id, String url, String title, @Nullable String site, List<String> folder) {
+
+    /** Longest title, in UTF-16 units. */
+    static final int TITLE = 200;
 
     private static final int DIGITS = 16;
 
-    /** A feed with the id of its address. */
+    /** Copies the list. */
+    public FeedSource {
+        folder = List.copyOf(folder);
+    }
+
+    /** A feed with the id of its address, in no folder. */
     public static FeedSource of(String url, String title) {
+        return of(url, title, null, List.of());
+    }
+
+    /** A feed with the id of its address. */
+    public static FeedSource of(String url, String title, @Nullable String site, List<String> folder) {
         String id = ArticleIds.sha256(url).substring(0, DIGITS);
-        return new FeedSource(id, url, title.isBlank() ? withoutCredentials(url) : title);
+        String given = CleanText.clean(title, TITLE).strip();
+        String shown = given.isEmpty()
+                ? CleanText.clean(withoutCredentials(url), TITLE).strip()
+                : given;
+        return new FeedSource(id, url, shown, site, folder);
     }
 
     /** The address as people and topics may see it. */
     public String shownUrl() {
         return withoutCredentials(url);
+    }
+
+    /** Whether the address holds a name or a password. */
+    public boolean hasCredentials() {
+        return !shownUrl().equals(url);
     }
 
     @Override

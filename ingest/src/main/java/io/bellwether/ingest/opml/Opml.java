@@ -1,7 +1,6 @@
 package io.bellwether.ingest.opml;
 
 import io.bellwether.article.stage.StageException;
-import io.bellwether.article.text.CleanText;
 import io.bellwether.ingest.xml.SafeXml;
 import io.bellwether.ingest.xml.UnreadableXmlException;
 import io.bellwether.ingest.xml.XmlCleaning;
@@ -11,21 +10,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jdom2.Attribute;
 import org.jdom2.Element;
-import org.jdom2.filter.Filters;
+import org.jspecify.annotations.Nullable;
 
-/** Reads lists of feeds in OPML (opml.org/spec2), outlines nested as they like. Of feeds with one address the first counts. */
+/** Reads and writes lists of feeds in OPML (opml.org/spec2), in folders nested as they like. Of feeds with one address the first counts. */
 public final class Opml {
 
     /** Larger lists are a mistake, in bytes. */
     private static final int LIMIT = 32 * 1024 * 1024;
-
-    private static final int TITLE = 200;
 
     private Opml() {}
 
@@ -34,16 +27,14 @@ public final class Opml {
      *
      * @throws StageException when there is no such file, it is no OPML or lists no feed
      */
-    public static List<FeedSource> read(Path file) {
+    public static SubscriptionList read(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             return read(content, file.toString());
         } catch (NoSuchFileException absent) {
-            throw new StageException(
-                    "feed list %s does not exist: name an OPML file with --feeds".formatted(file), absent);
+            throw new StageException("feed list %s does not exist: name an OPML file".formatted(file), absent);
         } catch (IOException unreadable) {
             throw new StageException(
-                    "feed list %s cannot be read (%s): name an OPML file with --feeds"
-                            .formatted(file, unreadable.getMessage()),
+                    "feed list %s cannot be read (%s): name an OPML file".formatted(file, unreadable.getMessage()),
                     unreadable);
         }
     }
@@ -55,57 +46,53 @@ public final class Opml {
      * @throws IOException as the stream does
      * @throws StageException when it is no OPML or lists no feed
      */
-    public static List<FeedSource> read(InputStream content, String place) throws IOException {
+    public static SubscriptionList read(InputStream content, String place) throws IOException {
         byte[] bytes = content.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw new StageException("feed list %s is larger than %d MB: is it OPML?".formatted(place, LIMIT >> 20));
         }
-        List<FeedSource> feeds = List.copyOf(feeds(root(bytes, place)).values());
-        if (feeds.isEmpty()) {
+        SubscriptionList list = list(bytes, place);
+        if (list.feeds().isEmpty()) {
             throw new StageException(
                     "feed list %s names no feed: give at least one <outline> an xmlUrl with an http(s) address"
                             .formatted(place));
         }
-        return feeds;
+        return list;
     }
 
-    private static Element root(byte[] bytes, String place) {
-        String reason;
+    /** The list as an OPML 2.0 document; what its remarks say is missing stays so. */
+    public static String write(SubscriptionList list) {
+        return OpmlWriting.write(list);
+    }
+
+    private static SubscriptionList list(byte[] bytes, String place) {
+        String clean = XmlCleaning.clean(XmlDecoding.decode(bytes, null));
+        if (clean.isEmpty()) {
+            throw noOpml(place, "no XML", null);
+        }
         try {
-            String clean = XmlCleaning.clean(XmlDecoding.decode(bytes, null));
-            Element root = clean.isEmpty() ? null : SafeXml.read(clean).getRootElement();
-            if (root != null && root.getName().equalsIgnoreCase("opml")) {
-                return root;
+            Element root = SafeXml.read(clean).getRootElement();
+            if (root.getName().equalsIgnoreCase("opml")) {
+                return OutlineReading.read(root, place);
             }
-            reason = root == null ? "no XML" : "its root element is " + root.getName();
+            throw noOpml(place, "its root element is " + root.getName(), null);
         } catch (UnreadableXmlException broken) {
-            reason = broken.getMessage();
+            SubscriptionList told = OutlineReading.read(BrokenOpml.read(clean), place);
+            if (told.feeds().isEmpty()) {
+                throw noOpml(place, broken.getMessage(), broken);
+            }
+            return told.with(new SubscriptionList("", List.of(), List.of(mended(place, told, broken))));
         }
-        throw new StageException(
-                "feed list %s is no OPML (%s): export one from a feed reader, or see briefings/feeds.opml"
-                        .formatted(place, reason));
     }
 
-    private static Map<String, FeedSource> feeds(Element root) {
-        Map<String, FeedSource> feeds = new LinkedHashMap<>();
-        for (Element outline : root.getDescendants(Filters.element())) {
-            String url = attribute(outline, "xmlUrl");
-            if (url.toLowerCase(Locale.ROOT).matches("https?://[^/?#\\s].*")) {
-                String title = attribute(outline, "title");
-                feeds.putIfAbsent(url, FeedSource.of(url, title.isEmpty() ? attribute(outline, "text") : title));
-            }
-        }
-        return feeds;
+    private static String mended(String place, SubscriptionList told, UnreadableXmlException broken) {
+        return "feed list %s is broken XML (%s): %d feeds could be told all the same, check that none is missing"
+                .formatted(place, broken.getMessage(), told.feeds().size());
     }
 
-    /** An attribute whatever its case, as lists write xmlUrl, xmlurl and xmlURL; empty when absent. */
-    private static String attribute(Element outline, String name) {
-        for (Attribute attribute : outline.getAttributes()) {
-            if (attribute.getName().equalsIgnoreCase(name)) {
-                String line = attribute.getValue().strip().replaceAll("\\s+", " ");
-                return CleanText.clean(line, name.equals("xmlUrl") ? line.length() : TITLE);
-            }
-        }
-        return "";
+    private static StageException noOpml(String place, @Nullable String reason, @Nullable Throwable cause) {
+        String message = "feed list %s is no OPML (%s): export one from a feed reader, or see briefings/feeds.opml"
+                .formatted(place, reason);
+        return cause == null ? new StageException(message) : new StageException(message, cause);
     }
 }

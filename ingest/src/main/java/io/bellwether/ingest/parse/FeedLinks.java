@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as feeds write them. Only http and https come through: {@code javascript:} and its like do not. */
-final class FeedLinks {
+public final class FeedLinks {
 
     /** Longest address kept, in UTF-16 units; a longer one is somebody's data, not a place. */
     private static final int LIMIT = 8_000;
@@ -17,7 +17,7 @@ final class FeedLinks {
     private FeedLinks() {}
 
     /** The absolute address, as given when it is one; null when it is none and cannot be made one. */
-    static @Nullable String absolute(@Nullable String given, String base) {
+    public static @Nullable String absolute(@Nullable String given, String base) {
         String address =
                 given == null ? "" : CleanText.clean(given.strip(), LIMIT + 1).replaceAll("[\\n\\t]", "");
         if (address.isEmpty() || address.length() > LIMIT) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Items of an answer become articles. */
-final class ArticleMaking {
+public final class ArticleMaking {
 
     private ArticleMaking() {}
 
@@ -31,7 +31,7 @@ final class ArticleMaking {
     }
 
     /** What becomes of items that is worth telling, in words. */
-    static List<String> warnings(List<ParsedItem> items) {
+    public static List<String> warnings(List<ParsedItem> items) {
         List<String> warnings = new ArrayList<>();
         long silent = items.stream().filter(item -> !saysSomething(item)).count();
         if (silent > 0) {

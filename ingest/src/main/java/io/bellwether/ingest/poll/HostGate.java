@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
  * Lets polls through to one host: few at once, apart from each other, and none for a while when the host says to several feeds in a row
  * that it has had enough. Thread-safe.
  */
-final class HostGate {
+public final class HostGate {
 
     /** Throttled answers in a row, of whatever feeds, that speak for the whole host. */
     private static final int ENOUGH = 3;
@@ -30,7 +30,7 @@ final class HostGate {
      * @param atOnce polls at once
      * @param spacing between the beginnings of two polls
      */
-    HostGate(int atOnce, Duration spacing, InstantSource clock) {
+    public HostGate(int atOnce, Duration spacing, InstantSource clock) {
         this.atOnce = new Semaphore(atOnce, true);
         this.spacing = spacing;
         this.clock = clock;
@@ -41,7 +41,7 @@ final class HostGate {
      *
      * @throws InterruptedException when interrupted while waiting; the poll is not let through then
      */
-    void enter() throws InterruptedException {
+    public void enter() throws InterruptedException {
         atOnce.acquire();
         try {
             Duration wait = Duration.between(clock.instant(), turn());
@@ -54,7 +54,8 @@ final class HostGate {
         }
     }
 
-    void leave() {
+    /** Makes room for the next. */
+    public void leave() {
         atOnce.release();
     }
 

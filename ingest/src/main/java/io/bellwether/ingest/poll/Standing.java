@@ -25,6 +25,7 @@ record Standing(
                 source.id(),
                 source.shownUrl(),
                 source.title(),
+                source.folder(),
                 report.began(),
                 outcome,
                 reason,

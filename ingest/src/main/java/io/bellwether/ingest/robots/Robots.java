@@ -2,6 +2,7 @@ package io.bellwether.ingest.robots;
 
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FetchResult;
+import io.bellwether.ingest.fetch.UserAgent;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.robots.RobotsVerdict.Refused;
 import java.time.InstantSource;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Robots {
 
     /** The name that robots.txt may address: the product of the user agent. */
-    public static final String PRODUCT = "Bellwether";
+    public static final String PRODUCT = UserAgent.PRODUCT;
 
     /** Sites remembered at once; a robots.txt takes a few kilobytes. */
     private static final int SITES = 5_000;

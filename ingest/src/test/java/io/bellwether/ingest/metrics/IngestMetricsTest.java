@@ -63,6 +63,7 @@ class IngestMetricsTest {
                 "f1",
                 "https://news.example/feed",
                 "News",
+                List.of(),
                 NOON,
                 outcome,
                 "",

@@ -123,6 +123,7 @@ class HostGateTest {
                 "f1",
                 "https://news.example/feed",
                 "News",
+                List.of(),
                 now,
                 outcome,
                 "",

@@ -71,6 +71,7 @@ final class Samples {
                 id,
                 "https://example.org/feed",
                 "Example",
+                List.of(),
                 NOON,
                 outcome,
                 "",

@@ -1,0 +1,5 @@
+/** Which feeds a site has. */
+@NullMarked
+package io.bellwether.ingest.discovery;
+
+import org.jspecify.annotations.NullMarked;

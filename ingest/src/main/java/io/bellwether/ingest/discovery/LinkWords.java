@@ -37,7 +37,7 @@ final class LinkWords implements NodeFilter {
     private void add(String more) {
         String said = more.strip();
         if (!said.isEmpty()) {
-            words.append(words.isEmpty() ? "" : " ").append(said, 0, Math.min(said.length(), LIMIT));
+            words.append(words.isEmpty() ? "" : " ").append(said, 0, Math.min(said.length(), LIMIT + 1));
         }
     }
 }

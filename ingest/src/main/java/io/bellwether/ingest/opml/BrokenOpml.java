@@ -3,6 +3,7 @@ package io.bellwether.ingest.opml;
 import io.bellwether.article.text.CleanText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdom2.Element;
@@ -54,10 +55,13 @@ final class BrokenOpml {
         Element outline = new Element("outline");
         Matcher attribute = ATTRIBUTE.matcher(rest);
         while (attribute.find()) {
-            String value = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
-            if (outline.getAttribute(attribute.group(1)) == null) {
+            // Of text and title, which mostly say the same, the first counts: a later one may stand inside a
+            // description.
+            String name = attribute.group(1).toLowerCase(Locale.ROOT).replace("title", "text");
+            if (outline.getAttribute(name) == null) {
+                String value = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
                 String decoded = Parser.unescapeEntities(value, true);
-                outline.setAttribute(attribute.group(1), CleanText.clean(decoded, decoded.length()));
+                outline.setAttribute(name, CleanText.clean(decoded, decoded.length()));
             }
         }
         open.element().addContent(outline);

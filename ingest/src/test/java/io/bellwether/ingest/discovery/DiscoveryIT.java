@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class DiscoveryIT {
 
     private final InstantSource clock = InstantSource.system();
     private final RawServer site = RawServer.start();
+
+    @BeforeEach
+    void allowAll() {
+        site.whenWhole("/robots.txt", "404 None", new byte[0]);
+    }
 
     @AfterEach
     void close() throws IOException {
@@ -53,7 +59,6 @@ class DiscoveryIT {
         feed("/news", "News");
         feed("/sport/rss", "Sport");
         site.whenWhole("/broken", "200 OK", "<rss><chan".getBytes(StandardCharsets.UTF_8));
-        site.whenWhole("/robots.txt", "404 None", new byte[0]);
 
         assertThat(found("/")).containsExactly("/news announced by the page", "/sport/rss linked from the page");
         assertThat(asked()).containsExactlyInAnyOrder("/", "/news", "/broken", "/sport/rss", "/robots.txt");

@@ -140,7 +140,7 @@ class ForbiddenAddressIT {
         try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.ofLiteral("::"));
                 FeedFetch fetch = FeedFetch.open(LIMITS, "Bellwether/test", false, InstantSource.system())) {
             Thread.ofVirtual().start(() -> listen(listener, heard));
-            try (Socket self = new Socket("127.0.0.1", listener.getLocalPort())) {
+            try (Socket self = new Socket(InetAddress.ofLiteral("127.0.0.1"), listener.getLocalPort())) {
                 assertThat(self.getInputStream().read())
                         .as("the listener listens")
                         .isNegative();

@@ -9,8 +9,8 @@ import static io.bellwether.ingest.hostile.Behaviour.repeated;
 import static io.bellwether.ingest.hostile.Behaviour.reset;
 import static io.bellwether.ingest.hostile.Behaviour.whole;
 import static io.bellwether.ingest.hostile.Fault.either;
+import static io.bellwether.ingest.hostile.Fault.ending;
 import static io.bellwether.ingest.hostile.Fault.failing;
-import static io.bellwether.ingest.hostile.Fault.of;
 
 import io.bellwether.ingest.hostile.Behaviour.Repeated;
 import java.io.IOException;
@@ -93,7 +93,7 @@ final class BodyFaults {
                         "chunks: a length beside them",
                         raw(CHUNKED.replace("after", "cut").replace("Transfer", "Content-Length: 30\r\nTransfer")
                                 + CHUNK + "0\r\n\r\n")),
-                of(
+                ending(
                         "chunks: bytes after the last",
                         FETCHED,
                         raw(CHUNKED.replace("after", "cut") + CHUNK + "0\r\n\r\nHTTP/1.1 200 OK\r\n\r\nsmuggled")));

@@ -4,8 +4,8 @@ import static io.bellwether.article.coverage.Outcome.FETCHED;
 import static io.bellwether.ingest.hostile.Behaviour.repeated;
 import static io.bellwether.ingest.hostile.Behaviour.whole;
 import static io.bellwether.ingest.hostile.Fault.either;
+import static io.bellwether.ingest.hostile.Fault.ending;
 import static io.bellwether.ingest.hostile.Fault.failing;
-import static io.bellwether.ingest.hostile.Fault.of;
 
 import io.bellwether.ingest.hostile.Behaviour.Repeated;
 import java.nio.charset.Charset;
@@ -61,8 +61,8 @@ final class DocumentFaults {
                 failing("instead: PDF", text("application/pdf", "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n1 0 obj")),
                 failing("instead: NUL bytes", whole(OK, new byte[100_000])),
                 failing("instead: a picture", whole(OK, noise(50_000))),
-                of("type: a picture, they say", FETCHED, whole(OWN + "\r\nContent-Type: image/png", Feeds.WHOLE)),
-                of("type: of 10 KB", FETCHED, whole(OWN + "\r\nContent-Type: " + "x/".repeat(5_000), Feeds.WHOLE)));
+                ending("type: a picture, they say", FETCHED, whole(OWN + "\r\nContent-Type: image/png", Feeds.WHOLE)),
+                ending("type: of 10 KB", FETCHED, whole(OWN + "\r\nContent-Type: " + "x/".repeat(5_000), Feeds.WHOLE)));
     }
 
     private static List<Fault> traps(String canary) {

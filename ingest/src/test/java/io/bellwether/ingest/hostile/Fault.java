@@ -30,10 +30,10 @@ record Fault(
     static final Duration USUAL = Duration.ofSeconds(20);
 
     static Fault failing(String name, Behaviour behaviour) {
-        return of(name, Outcome.FAILED, behaviour);
+        return ending(name, Outcome.FAILED, behaviour);
     }
 
-    static Fault of(String name, Outcome expected, Behaviour behaviour) {
+    static Fault ending(String name, Outcome expected, Behaviour behaviour) {
         return new Fault(name, Set.of(expected), behaviour, null, false, HURRIED);
     }
 

@@ -7,8 +7,8 @@ import static io.bellwether.ingest.hostile.Behaviour.latin;
 import static io.bellwether.ingest.hostile.Behaviour.raw;
 import static io.bellwether.ingest.hostile.Behaviour.whole;
 import static io.bellwether.ingest.hostile.Fault.either;
+import static io.bellwether.ingest.hostile.Fault.ending;
 import static io.bellwether.ingest.hostile.Fault.failing;
-import static io.bellwether.ingest.hostile.Fault.of;
 
 import java.time.Duration;
 import java.util.List;
@@ -65,15 +65,15 @@ final class HeadFaults {
                 either(
                         "head: a lie about the ETag, 100 KB",
                         raw("HTTP/1.1 200 OK\r\nETag: \"" + "e".repeat(100_000) + "\"\r\n\r\n" + Feeds.TEXT)),
-                of(
+                ending(
                         "head: an ETag with control characters",
                         FETCHED,
                         whole("200 OK\r\nETag: \"a\u0001b\"", Feeds.WHOLE)),
-                of(
+                ending(
                         "head: cookies that track",
                         FETCHED,
                         whole("200 OK" + "\r\nSet-Cookie: id=77; Domain=hostile.test; Path=/".repeat(50), Feeds.WHOLE)),
-                of(
+                ending(
                         "head: freshness for a century",
                         FETCHED,
                         whole("200 OK\r\nCache-Control: max-age=999999999\r\nAge: -5", Feeds.WHOLE)),

@@ -6,8 +6,8 @@ import static io.bellwether.article.coverage.Outcome.NOT_MODIFIED;
 import static io.bellwether.article.coverage.Outcome.THROTTLED;
 import static io.bellwether.ingest.hostile.Behaviour.raw;
 import static io.bellwether.ingest.hostile.Behaviour.whole;
+import static io.bellwether.ingest.hostile.Fault.ending;
 import static io.bellwether.ingest.hostile.Fault.failing;
-import static io.bellwether.ingest.hostile.Fault.of;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,20 +44,20 @@ final class StatusFaults {
                 "504 Gateway Timeout",
                 "530 Origin Is Down",
                 "999 Denied")) {
-            faults.add(of("status " + status.substring(0, 3), FAILED, whole(status, PAGE)));
+            faults.add(ending("status " + status.substring(0, 3), FAILED, whole(status, PAGE)));
         }
-        faults.add(of("status 410", GONE, whole("410 Gone", PAGE)));
-        faults.add(of("status 304 though there is news", NOT_MODIFIED, raw("304 Not Modified", NOTHING)));
-        faults.add(of("status 304 with a body", NOT_MODIFIED, whole("304 Not Modified", PAGE)));
+        faults.add(ending("status 410", GONE, whole("410 Gone", PAGE)));
+        faults.add(ending("status 304 though there is news", NOT_MODIFIED, raw("304 Not Modified", NOTHING)));
+        faults.add(ending("status 304 with a body", NOT_MODIFIED, whole("304 Not Modified", PAGE)));
         for (String retryAfter : List.of(
                 "0", "-5", "99999999999999999999", "soon", "Thu, 01 Jan 1970 00:00:00 GMT", "Mon, 32 Foo 2026")) {
-            faults.add(of(
+            faults.add(ending(
                     "status 429, Retry-After " + retryAfter,
                     THROTTLED,
                     whole("429 Too Many Requests\r\nRetry-After: " + retryAfter, PAGE)));
         }
-        faults.add(of("status 503, without Retry-After", THROTTLED, whole("503 Service Unavailable", PAGE)));
-        faults.add(of(
+        faults.add(ending("status 503, without Retry-After", THROTTLED, whole("503 Service Unavailable", PAGE)));
+        faults.add(ending(
                 "status 503, Retry-After in 2099",
                 THROTTLED,
                 whole("503 Service Unavailable\r\nRetry-After: Thu, 01 Jan 2099 00:00:00 GMT", PAGE)));

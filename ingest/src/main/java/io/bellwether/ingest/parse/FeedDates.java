@@ -11,56 +11,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as feeds write them: RFC 822 and its relatives, W3C date-time (ISO 8601) down to a bare year, and the date of C's asctime. A
- * time without zone is UTC. What is no real date (32 January, 25:61) or lies outside 1990 to 2100 is no date at all: better none than a
- * wrong one.
+ * Dates as feeds write them: RFC 822 and its relatives, W3C date-time (ISO 8601) down to a bare year, the date of C's asctime, months in
+ * other languages, and days in numbers where day and month can be told apart. A time without zone, or in one with an unknown name, is
+ * UTC. What is no real date (32 January, 25:61) or lies outside 1990 to 2100 is no date at all: better none than a wrong one.
  */
 final class FeedDates {
 
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
-    private static final String TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?";
+    private static final String TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,:]\\d+)?)?(?:\\s*([ap])\\.?m\\b\\.?)?";
     private static final String ZONE = "\\s*([a-z]{1,5}|(?:gmt|utc)?\\s*[+-]\\d{1,2}:?\\d{0,2})?";
-    private static final String DAY_NAME = "(?:\\p{L}{2,10}\\.?(?:\\s*,\\s*|\\s+))?";
+    private static final String DAY_NAME = "(?:\\p{L}{2,12}\\.?(?:\\s*,\\s*|\\s+))?";
+    private static final String AND_TIME = "(?:,?\\s+" + TIME + ZONE + ")?";
 
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[t\\s]+" + TIME + ZONE + ")?)?)?");
+            Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?:[t\\s]+" + TIME + ZONE + ")?)?)?");
     private static final Pattern COMPACT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2}):?(\\d{2}):?(\\d{2})?" + ZONE + ")?");
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2}):?(\\d{2}):?(\\d{2})?()" + ZONE + ")?");
     private static final Pattern DAY_FIRST = Pattern.compile(DAY_NAME
-            + "(\\d{1,2})[\\s-]+(\\p{L}{3,10})\\.?,?[\\s-]+(\\d{4}|\\d{2})(?:,?\\s+" + TIME + ZONE + ")?.{0,12}");
+            + "(\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s/-]+(?:de\\s+)?(\\p{L}{3,12})\\.?,?[\\s/-]+(?:de\\s+)?(\\d{4}|\\d{2})"
+            + AND_TIME + ".{0,12}");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile(DAY_NAME + "(\\p{L}{3,10})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?:,?\\s+" + TIME + ZONE + ")?");
+            Pattern.compile(DAY_NAME + "(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + AND_TIME);
     private static final Pattern ASCTIME =
-            Pattern.compile(DAY_NAME + "(\\p{L}{3,10})\\s+(\\d{1,2})\\s+" + TIME + ZONE + "\\s+(\\d{4})");
+            Pattern.compile(DAY_NAME + "(\\p{L}{3,12})\\s+(\\d{1,2})\\s+" + TIME + ZONE + "\\s+(\\d{4})");
+    private static final Pattern NUMBERS =
+            Pattern.compile(DAY_NAME + "(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})" + AND_TIME);
 
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-    /** Zones of RFC 822 and those of Europe that feeds use; hours before UTC are negative. */
-    private static final Map<String, Integer> ZONE_HOURS = Map.ofEntries(
-            Map.entry("ut", 0),
-            Map.entry("utc", 0),
-            Map.entry("gmt", 0),
-            Map.entry("z", 0),
-            Map.entry("wet", 0),
-            Map.entry("est", -5),
-            Map.entry("edt", -4),
-            Map.entry("cst", -6),
-            Map.entry("cdt", -5),
-            Map.entry("mst", -7),
-            Map.entry("mdt", -6),
-            Map.entry("pst", -8),
-            Map.entry("pdt", -7),
-            Map.entry("cet", 1),
-            Map.entry("cest", 2),
-            Map.entry("bst", 1),
-            Map.entry("eet", 2),
-            Map.entry("eest", 3),
-            Map.entry("msk", 3),
-            Map.entry("jst", 9),
-            Map.entry("aest", 10),
-            Map.entry("aedt", 11));
+    private static final Map<String, Integer> MONTHS = NumberedNames.read("months.txt");
+    private static final Map<String, Integer> ZONE_MINUTES = NumberedNames.read("zones.txt");
 
     private FeedDates() {}
 
@@ -100,8 +80,22 @@ final class FeedDates {
         }
         Matcher asctime = ASCTIME.matcher(text);
         return asctime.matches()
-                ? at(asctime.group(7), month(asctime.group(1)), number(asctime.group(2), 1), Clock.of(asctime, 3))
-                : null;
+                ? at(asctime.group(8), month(asctime.group(1)), number(asctime.group(2), 1), Clock.of(asctime, 3))
+                : inNumbers(text);
+    }
+
+    /** With dots the day comes first; with slashes it depends on the country, and only a number over 12 tells. */
+    private static @Nullable Instant inNumbers(String text) {
+        Matcher numbers = NUMBERS.matcher(text);
+        if (!numbers.matches()) {
+            return null;
+        }
+        int first = number(numbers.group(1), 1);
+        int second = number(numbers.group(3), 1);
+        if (numbers.group(2).equals(".") || first > 12) {
+            return at(numbers.group(4), second, first, Clock.of(numbers, 5));
+        }
+        return second > 12 || first == second ? at(numbers.group(4), first, second, Clock.of(numbers, 5)) : null;
     }
 
     private static Instant at(String year, int month, int day, Clock clock) {
@@ -116,11 +110,13 @@ final class FeedDates {
     }
 
     private static int month(String name) {
-        int at = MONTHS.indexOf(name.substring(0, 3));
-        if (at < 0 || at % 3 != 0) {
-            throw new DateTimeException("no month " + name);
+        for (int length = Math.min(name.length(), 4); length >= 3; length--) {
+            Integer month = MONTHS.get(name.substring(0, length));
+            if (month != null) {
+                return month;
+            }
         }
-        return at / 3 + 1;
+        throw new DateTimeException("no month " + name);
     }
 
     private static int number(@Nullable String digits, int absent) {
@@ -130,13 +126,20 @@ final class FeedDates {
     /** A time of day with its distance from UTC. */
     private record Clock(int hour, int minute, int second, int offset) {
 
-        /** Reads hour, minute, second and zone from four groups. */
+        /** Reads hour, minute, second, half of the day and zone from five groups. */
         static Clock of(Matcher groups, int first) {
             return new Clock(
-                    number(groups.group(first), 0),
+                    hour(number(groups.group(first), 0), groups.group(first + 3)),
                     number(groups.group(first + 1), 0),
                     number(groups.group(first + 2), 0),
-                    offset(groups.group(first + 3)));
+                    offset(groups.group(first + 4)));
+        }
+
+        private static int hour(int hour, @Nullable String half) {
+            if (half == null || half.isEmpty() || hour > 12) {
+                return hour;
+            }
+            return hour % 12 + (half.equals("p") ? 12 : 0);
         }
 
         /** Seconds from midnight UTC; 24:00 and the leap second 60 are times. */
@@ -154,7 +157,7 @@ final class FeedDates {
             }
             String digits = zone.replaceAll("[^0-9]", "");
             if (digits.isEmpty()) {
-                return ZONE_HOURS.getOrDefault(zone.strip(), 0) * 3600;
+                return ZONE_MINUTES.getOrDefault(zone.strip(), 0) * 60;
             }
             String padded = digits.length() <= 2 ? digits + "00" : digits;
             int hours = Integer.parseInt(padded.substring(0, padded.length() - 2));

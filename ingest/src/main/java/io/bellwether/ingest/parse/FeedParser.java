@@ -3,6 +3,7 @@ package io.bellwether.ingest.parse;
 import io.bellwether.ingest.identity.ArticleIds;
 import io.bellwether.ingest.identity.Clues;
 import io.bellwether.ingest.identity.ItemIdentity;
+import io.bellwether.ingest.xml.DecodedText;
 import io.bellwether.ingest.xml.XmlDecoding;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +16,28 @@ public final class FeedParser {
     private static final int NAMES = 50;
     private static final ItemIdentity UNKNOWN = ItemIdentity.of("");
 
+    /** Feeds of whole archives have some thousands. */
+    private static final int ITEMS = 10_000;
+
     private FeedParser() {}
 
     /**
      * The feed in a document.
      *
-     * @throws UnreadableFeedException when it holds none, or only part of one
+     * @throws UnreadableFeedException when it holds none, or nothing whole of one
      */
     public static ParsedFeed parse(FeedDocument document) {
-        String text =
-                XmlDecoding.decode(document.bytes(), document.contentType()).strip();
+        DecodedText decoded = XmlDecoding.tell(document.bytes(), document.contentType());
+        String text = decoded.text().strip();
         if (text.isEmpty()) {
             throw new UnreadableFeedException("the document is empty");
         }
         RawFeed raw = text.charAt(0) == '{' ? JsonFeedReader.read(text) : XmlFeedReader.read(text);
-        return finish(raw, document.address());
+        return finish(raw, decoded, document.address());
     }
 
-    private static ParsedFeed finish(RawFeed raw, String address) {
+    private static ParsedFeed finish(RawFeed whole, DecodedText decoded, String address) {
+        RawFeed raw = bounded(whole);
         String link = FeedLinks.absolute(raw.link(), address);
         String base = address.isEmpty() && link != null ? link : address;
         List<ParsedItem> items =
@@ -40,10 +45,57 @@ public final class FeedParser {
         return new ParsedFeed(
                 PlainText.line(raw.title(), PlainText.TITLE),
                 link,
-                PlainText.line(Markup.plain(raw.language()), PlainText.NAME),
+                language(raw.language()),
                 raw.timeToLive(),
                 raw.skip(),
+                facts(raw, decoded, base),
                 identified(items, raw.items(), base));
+    }
+
+    /** Underscores come from names of locales. */
+    private static @Nullable String language(@Nullable String given) {
+        String language = PlainText.line(Markup.plain(given), PlainText.NAME);
+        return language == null ? null : language.replace('_', '-');
+    }
+
+    /** Of a feed with more items than anybody writes, the first. */
+    private static RawFeed bounded(RawFeed raw) {
+        int items = raw.items().size();
+        return items <= ITEMS
+                ? raw
+                : new RawFeed(
+                        raw.title(),
+                        raw.link(),
+                        raw.language(),
+                        raw.timeToLive(),
+                        raw.skip(),
+                        raw.facts().with("%d items, of which the first %d are read".formatted(items, ITEMS)),
+                        raw.items().subList(0, ITEMS));
+    }
+
+    private static DocumentFacts facts(RawFeed raw, DecodedText decoded, String base) {
+        return new DocumentFacts(
+                raw.facts().format(),
+                decoded.charset(),
+                PlainText.lines(raw.facts().description(), PlainText.BODY),
+                raw.facts().brokenOff(),
+                DocumentFacts.joined(decoded.warnings(), raw.facts().warnings()),
+                raw.items().stream().map(item -> details(item, base)).toList());
+    }
+
+    private static ItemDetails details(RawItem raw, String base) {
+        List<Enclosure> enclosures = new ArrayList<>();
+        for (Enclosure enclosure : raw.enclosures()) {
+            String url = FeedLinks.absolute(enclosure.url(), base);
+            if (url != null && enclosures.size() < NAMES) {
+                enclosures.add(new Enclosure(url, cleaned(enclosure.type()), cleaned(enclosure.length())));
+            }
+        }
+        return new ItemDetails(cleaned(raw.guid()), enclosures);
+    }
+
+    private static @Nullable String cleaned(@Nullable String opaque) {
+        return PlainText.opaque(opaque, PlainText.TITLE);
     }
 
     private static ParsedItem finish(RawItem raw, String base) {

@@ -1,16 +1,14 @@
 package io.bellwether.ingest.parse;
 
 import io.bellwether.article.coverage.SkipTimes;
-import io.bellwether.article.topic.TopicJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
  * JSON Feed 1.0 and 1.1 (jsonfeed.org). Tolerant as the specification asks: an id may be a number, a broken item does not spoil the
- * others. Jackson itself bounds nesting and lengths.
+ * others.
  */
 final class JsonFeedReader {
 
@@ -19,7 +17,8 @@ final class JsonFeedReader {
     private JsonFeedReader() {}
 
     static RawFeed read(String text) {
-        JsonNode feed = tree(text);
+        JsonDocument json = JsonDocument.read(text);
+        JsonNode feed = json.feed();
         JsonNode items = feed.path("items");
         if (!items.isArray()
                 || (!feed.path("version").asString("").contains(VERSION)
@@ -38,15 +37,19 @@ final class JsonFeedReader {
                 string(feed, "language"),
                 null,
                 SkipTimes.NONE,
+                new RawFeed.Facts(
+                        "JSON Feed" + version(feed),
+                        Markup.plain(string(feed, "description")),
+                        json.broken() != null,
+                        json.warnings()),
                 read);
     }
 
-    private static JsonNode tree(String text) {
-        try {
-            return TopicJson.mapper().readTree(text);
-        } catch (JacksonException broken) {
-            throw new UnreadableFeedException("broken JSON: " + broken.getOriginalMessage(), broken);
-        }
+    private static String version(JsonNode feed) {
+        String version = feed.path("version").asString("");
+        int at = version.indexOf(VERSION);
+        String number = at < 0 ? "" : version.substring(at + VERSION.length());
+        return number.matches("\\d(\\.\\d)?") ? " " + (number.length() == 1 ? number + ".0" : number) : "";
     }
 
     private static RawItem item(JsonNode item, JsonNode feed) {
@@ -62,7 +65,8 @@ final class JsonFeedReader {
                 string(item, "date_published"),
                 string(item, "date_modified"),
                 authors(item).isEmpty() ? authors(feed) : authors(item),
-                strings(item.path("tags")));
+                strings(item.path("tags")),
+                attachments(item));
     }
 
     private static List<String> authors(JsonNode of) {
@@ -82,6 +86,18 @@ final class JsonFeedReader {
             add(strings, element.isString() ? element.stringValue() : null);
         }
         return strings;
+    }
+
+    private static List<Enclosure> attachments(JsonNode item) {
+        List<Enclosure> attachments = new ArrayList<>();
+        for (JsonNode attachment : item.path("attachments")) {
+            String url = string(attachment, "url");
+            if (url != null) {
+                attachments.add(
+                        new Enclosure(url, string(attachment, "mime_type"), string(attachment, "size_in_bytes")));
+            }
+        }
+        return attachments;
     }
 
     private static void add(List<String> names, @Nullable String name) {

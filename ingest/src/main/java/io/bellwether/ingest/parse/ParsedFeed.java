@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as given: RFC 5646 mostly
  * @param timeToLive how long the publisher asks readers to wait between polls; not checked against any range
  * @param skip when the publisher asks not to be asked
+ * @param document what it was read from
  * @param items in the feed's order
  */
 public record ParsedFeed(
@@ -20,6 +21,7 @@ public record ParsedFeed(
         @Nullable String language,
         @Nullable Duration timeToLive,
         SkipTimes skip,
+        DocumentFacts document,
         List<ParsedItem> items) {
 
     /** Copies the list. */
@@ -29,6 +31,6 @@ public record ParsedFeed(
 
     /** The same feed with these items. */
     public ParsedFeed withItems(List<ParsedItem> others) {
-        return new ParsedFeed(title, link, language, timeToLive, skip, others);
+        return new ParsedFeed(title, link, language, timeToLive, skip, document, others);
     }
 }

@@ -41,9 +41,7 @@ final class PlainText {
             "noscript",
             "template",
             "svg",
-            "math",
             "iframe",
-            "object",
             "embed",
             "head",
             "select",
@@ -77,8 +75,14 @@ final class PlainText {
         return orNull(cut(EMPTY_LINES.matcher(spaced).replaceAll("\n\n"), limit));
     }
 
+    /** A value that is no text, clean and whole; null when it is empty or over the limit. */
+    static @Nullable String opaque(@Nullable String value, int limit) {
+        String clean = value == null ? "" : CleanText.clean(value.strip(), limit + 1);
+        return clean.length() > limit ? null : orNull(clean);
+    }
+
     private static String cut(String text, int limit) {
-        return CleanText.clean(text.strip(), limit).strip();
+        return CleanText.clean(Mojibake.repaired(text).strip(), limit).strip();
     }
 
     private static @Nullable String orNull(String text) {
@@ -96,7 +100,8 @@ final class PlainText {
         }
         String bounded = html.substring(0, (int) Math.min(html.length(), (long) limit * MARKUP_PER_TEXT));
         Reading reading = new Reading();
-        NodeTraversor.filter(reading, Jsoup.parseBodyFragment(bounded).body());
+        NodeTraversor.filter(
+                reading, Jsoup.parseBodyFragment(UnclosedMarkup.opened(bounded)).body());
         return reading.text.toString();
     }
 

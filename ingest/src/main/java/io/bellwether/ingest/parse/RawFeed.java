@@ -5,11 +5,25 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A feed as a format's reader hands it on: see {@link RawItem}. */
+/**
+ * A feed as a format's reader hands it on: see {@link RawItem}.
+ *
+ * @param facts of the document; see {@link DocumentFacts}
+ */
 record RawFeed(
         @Nullable Markup title,
         @Nullable String link,
         @Nullable String language,
         @Nullable Duration timeToLive,
         SkipTimes skip,
-        List<RawItem> items) {}
+        Facts facts,
+        List<RawItem> items) {
+
+    /** What a reader found of the document itself. */
+    record Facts(String format, @Nullable Markup description, boolean brokenOff, List<String> warnings) {
+
+        Facts with(String warning) {
+            return new Facts(format, description, brokenOff, DocumentFacts.joined(warnings, List.of(warning)));
+        }
+    }
+}

@@ -33,6 +33,9 @@ public final class ArticleMaking {
     /** What becomes of items that is worth telling, in words. */
     public static List<String> warnings(List<ParsedItem> items) {
         List<String> warnings = new ArrayList<>();
+        if (items.isEmpty()) {
+            warnings.add("the feed is empty: it holds no items");
+        }
         long silent = items.stream().filter(item -> !saysSomething(item)).count();
         if (silent > 0) {
             warnings.add("%d of %d items have neither title nor text and are left out".formatted(silent, items.size()));

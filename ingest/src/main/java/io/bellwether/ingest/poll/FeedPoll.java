@@ -9,6 +9,7 @@ import io.bellwether.ingest.fetch.FetchResult.Gone;
 import io.bellwether.ingest.fetch.FetchResult.Moved;
 import io.bellwether.ingest.fetch.FetchResult.NotModified;
 import io.bellwether.ingest.fetch.FetchResult.Throttled;
+import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.identity.ItemIdentity;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.ReceivedAnswer;
@@ -102,8 +103,9 @@ final class FeedPoll {
         Recognised recognised = recognise(feed.items());
         publish(state.source(), known, recognised, received);
         ParsedFeed recognisedFeed = feed.withItems(recognised.items());
+        FetchResult read = feed.document().brokenOff() ? unvalidated(result) : result;
         return new Polled(
-                after(state, report(result, harvest(state, known, recognisedFeed), began)),
+                after(state, report(read, harvest(state, known, recognisedFeed), began)),
                 Answer.of(recognised.items()),
                 began);
     }
@@ -146,11 +148,25 @@ final class FeedPoll {
         Window window = Window.of(feed.items());
         int fresh = known.digests().isEmpty() ? window.countNew(state.window()) : known.countNew(feed.items());
         return new Harvest(
-                feed.items().size(),
-                fresh,
-                window,
-                new Harvest.Wish(feed.timeToLive(), feed.skip()),
-                ArticleMaking.warnings(feed.items()));
+                feed.items().size(), fresh, window, new Harvest.Wish(feed.timeToLive(), feed.skip()), warnings(feed));
+    }
+
+    private static List<String> warnings(ParsedFeed feed) {
+        List<String> warnings = new ArrayList<>(feed.document().warnings());
+        warnings.addAll(ArticleMaking.warnings(feed.items()));
+        return warnings;
+    }
+
+    /** Without what would let the server say "not modified": of a document that broke off, items are still to come. */
+    private static FetchResult unvalidated(FetchResult result) {
+        return switch (result) {
+            case Fetched fetched -> new Fetched(fetched.document(), Validators.NONE);
+            case Moved moved -> new Moved(moved.to(), unvalidated(moved.there()));
+            case NotModified same -> same;
+            case Throttled throttled -> throttled;
+            case Gone gone -> gone;
+            case Failed failed -> failed;
+        };
     }
 
     private void publish(FeedSource source, Answer known, Recognised recognised, Instant received)

@@ -2,6 +2,7 @@ package io.bellwether.ingest.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -27,28 +28,44 @@ public final class SafeXml {
      * @throws UnreadableXmlException when it is not well-formed or beyond the limits
      */
     public static Document read(String clean) throws UnreadableXmlException {
+        return tell(clean).document();
+    }
+
+    /**
+     * The document, with namespace prefixes that it forgets to declare as warnings.
+     *
+     * @param clean what {@link XmlCleaning#clean} made
+     * @throws UnreadableXmlException when it is not well-formed or beyond the limits
+     */
+    public static ReadXml tell(String clean) throws UnreadableXmlException {
         try {
-            return build(clean);
+            return new ReadXml(build(clean), List.of());
         } catch (JDOMException | IOException unreadable) {
             return readDeclared(clean, unreadable);
         }
     }
 
-    private static Document readDeclared(String clean, Exception first) throws UnreadableXmlException {
+    private static ReadXml readDeclared(String clean, Exception first) throws UnreadableXmlException {
         String declared = UnboundPrefixes.declare(clean);
+        Exception last = first;
         try {
             if (!declared.equals(clean)) {
-                return build(declared);
+                return new ReadXml(build(declared), List.of("broken XML: namespace prefixes that are not declared"));
             }
         } catch (JDOMException | IOException stillUnreadable) {
-            first.addSuppressed(stillUnreadable);
+            last = stillUnreadable;
         }
-        Throwable cause = first.getCause() == null ? first : first.getCause();
-        throw new UnreadableXmlException(String.valueOf(cause.getMessage()), first);
+        Throwable cause = last.getCause() == null ? last : last.getCause();
+        throw new UnreadableXmlException(String.valueOf(cause.getMessage()), last);
     }
 
     private static Document build(String clean) throws JDOMException, IOException {
-        return new SAXBuilder(Readers.GUARDED).build(new StringReader(clean));
+        try {
+            return new SAXBuilder(Readers.GUARDED).build(new StringReader(clean));
+        } catch (IllegalArgumentException beyondJdom) {
+            // JDOM is stricter than XML: a namespace such as '1x' is well-formed.
+            throw new JDOMException(beyondJdom.getMessage(), beyondJdom);
+        }
     }
 
     private enum Readers implements XMLReaderJDOMFactory {

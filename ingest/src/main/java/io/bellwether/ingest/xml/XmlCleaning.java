@@ -1,84 +1,80 @@
 package io.bellwether.ingest.xml;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
- * Makes near-XML into XML where that loses nothing: everything before the root element goes (declaration, DOCTYPE with all it declares,
- * stray output), characters that XML forbids go, HTML's named entities become characters, a lone ampersand becomes text. A document
+ * Makes near-XML into XML where that loses nothing: everything before the root element goes (declaration, DOCTYPE, comments), characters
+ * that XML forbids go, HTML's named entities and plain ones of the DOCTYPE become characters, a lone ampersand becomes text. A document
  * that breaks off stays broken: nothing here closes an element.
  */
 public final class XmlCleaning {
 
     private static final String CDATA = "<![CDATA[";
-    private static final String COMMENT = "<!--";
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String C1 = windows1252();
     private static final Pattern REFERENCE =
-            Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));");
+            Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z_][\\w.-]{0,31}));");
+
+    /** Those of XML itself. */
+    private static final List<String> PREDEFINED = List.of("lt", "gt", "amp", "quot", "apos");
+
+    /** Characters that entities of a DOCTYPE may become in one document; beyond, references stay text. */
+    private static final int EXPANSION = 100_000;
 
     private final String text;
+    private final XmlProlog prolog;
     private final StringBuilder clean;
     private final Matcher reference;
     private int at;
+    private int expanded;
+    private int illegal;
+    private int ampersands;
+    private int undeclared;
 
-    private XmlCleaning(String text, int from) {
+    private static String windows1252() {
+        byte[] bytes = new byte[0x20];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
+        }
+        return new String(bytes, Charset.forName("windows-1252"));
+    }
+
+    private XmlCleaning(String text) {
         this.text = text;
-        this.at = from;
-        this.clean = new StringBuilder(text.length() - from + 16);
+        this.prolog = XmlProlog.of(text);
+        this.at = prolog.end();
+        this.clean = new StringBuilder(text.length() - at + 16);
         this.reference = REFERENCE.matcher(text);
     }
 
     /** The document from its root element on; empty when there is none. */
     public static String clean(String text) {
-        return new XmlCleaning(text, rootStart(text)).clean();
+        return mend(text).text();
     }
 
-    /** Where the root element starts, the length of the text when there is none. */
-    private static int rootStart(String text) {
-        int at = text.indexOf('<');
-        while (at >= 0) {
-            if (text.startsWith("<?", at)) {
-                at = next(text, after(text, "?>", at));
-            } else if (text.startsWith(COMMENT, at)) {
-                at = next(text, after(text, "-->", at));
-            } else if (text.startsWith("<!", at)) {
-                at = next(text, declarationEnd(text, at));
-            } else {
-                return at;
-            }
+    /** The document from its root element on, with what had to be mended. */
+    public static CleanXml mend(String text) {
+        XmlCleaning cleaning = new XmlCleaning(text);
+        String clean = cleaning.clean();
+        return new CleanXml(clean, cleaning.warnings());
+    }
+
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        count(warnings, illegal, "characters that XML forbids, left out");
+        count(warnings, ampersands, "ampersands that are not escaped");
+        count(warnings, undeclared, "references to entities that are not declared");
+        return warnings;
+    }
+
+    private static void count(List<String> warnings, int count, String what) {
+        if (count > 0) {
+            warnings.add("broken XML: %d %s".formatted(count, what));
         }
-        return text.length();
-    }
-
-    private static int next(String text, int from) {
-        return text.indexOf('<', from);
-    }
-
-    private static int after(String text, String mark, int from) {
-        int found = text.indexOf(mark, from);
-        return found < 0 ? text.length() : found + mark.length();
-    }
-
-    /** Past the '>' that ends a DOCTYPE, its internal subset and quoted strings included. */
-    private static int declarationEnd(String text, int from) {
-        int depth = 0;
-        int at = from + 2;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (text.startsWith(COMMENT, at)) {
-                at = after(text, "-->", at);
-            } else if (c == '"' || c == '\'') {
-                at = after(text, String.valueOf(c), at + 1);
-            } else if (c == '>' && depth == 0) {
-                return at + 1;
-            } else {
-                depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-                at++;
-            }
-        }
-        return at;
     }
 
     private String clean() {
@@ -87,9 +83,9 @@ public final class XmlCleaning {
             if (c == '&') {
                 reference();
             } else if (c == '<' && text.startsWith(CDATA, at)) {
-                verbatim(after(text, "]]>", at));
-            } else if (c == '<' && text.startsWith(COMMENT, at)) {
-                at = after(text, "-->", at);
+                verbatim(XmlProlog.after(text, "]]>", at));
+            } else if (c == '<' && text.startsWith(XmlProlog.COMMENT, at)) {
+                at = XmlProlog.after(text, "-->", at);
             } else {
                 verbatim(at + Character.charCount(text.codePointAt(at)));
             }
@@ -101,7 +97,9 @@ public final class XmlCleaning {
         while (at < end) {
             int point = text.codePointAt(at);
             if (legal(point)) {
-                clean.appendCodePoint(point);
+                clean.appendCodePoint(meant(point));
+            } else {
+                illegal++;
             }
             at += Character.charCount(point);
         }
@@ -110,6 +108,7 @@ public final class XmlCleaning {
     private void reference() {
         reference.region(at, Math.min(text.length(), at + 40));
         if (!reference.lookingAt()) {
+            ampersands++;
             clean.append("&amp;");
             at++;
             return;
@@ -127,21 +126,33 @@ public final class XmlCleaning {
     }
 
     private void numeric(int point) {
-        if (point >= 0x80 && point <= 0x9F) {
-            // C1 controls mean nothing; who writes them means windows-1252, as HTML reads them.
-            numericReference(new String(new byte[] {(byte) point}, WINDOWS_1252).codePointAt(0));
-        } else if (legal(point)) {
-            numericReference(point);
+        if (legal(point)) {
+            numericReference(meant(point));
+        } else {
+            illegal++;
         }
     }
 
+    /** C1 controls mean nothing; who writes them means windows-1252, as HTML reads them. */
+    private static int meant(int point) {
+        return point >= 0x80 && point <= 0x9F ? C1.charAt(point - 0x80) : point;
+    }
+
     private void named(String name) {
+        String declared = prolog.entities().get(name);
+        if (declared != null && expanded + declared.length() <= EXPANSION) {
+            expanded += declared.length();
+            declared.codePoints().filter(XmlCleaning::legal).forEach(this::numericReference);
+            return;
+        }
         String characters = Entities.getByName(name);
         if (characters.isEmpty()) {
+            undeclared++;
             clean.append("&amp;").append(name).append(';');
-        } else {
-            characters.codePoints().forEach(this::numericReference);
+            return;
         }
+        undeclared += prolog.doctype() || PREDEFINED.contains(name) ? 0 : 1;
+        characters.codePoints().forEach(this::numericReference);
     }
 
     private void numericReference(int point) {

@@ -164,8 +164,8 @@ class FeedParserTest {
 
         assertThat(json)
                 .matches(
-                        "\\{\"title\":\"C\",\"link\":null,\"language\":null,\"items\":\\[\\{\"id\":\"[0-9a-f]{24}\",\"url\":null,\"title\":\"T\","
-                                + "\"summary\":null,\"content\":null,\"published\":null,\"updated\":null,\"authors\":\\[],\"categories\":\\[]}]}");
+                        "\\{\"title\":\"C\",\"link\":null,\"language\":null,\"description\":null,\"format\":\"RSS 2.0\",\"charset\":\"UTF-8\",\"warnings\":\\[],\"items\":\\[\\{\"id\":\"[0-9a-f]{24}\",\"url\":null,\"title\":\"T\","
+                                + "\"summary\":null,\"content\":null,\"published\":null,\"updated\":null,\"authors\":\\[],\"categories\":\\[],\"guid\":null,\"enclosures\":\\[]}]}");
     }
 
     private static ParsedFeed parse(String document) {

@@ -32,6 +32,14 @@ class PlainTextTest {
         "'<style>p {}</style><p>x</p><!-- c --><iframe>z</iframe>', 'x'",
         "'un<b>der</b>line', 'underline'",
         "'&lt;script&gt;', '<script>'",
+        "'a<iframe src=x/>b', 'a b'",
+        "'a<iframe>x</iframe>b<iframe src=y>c', 'a x b c'",
+        "'a<!-- x -->b<!-- c', 'ab'",
+        "'a<!--more>b', 'ab'",
+        "'a<script>b', 'a'",
+        "'a<svg><title>t</title></svg>b', 'ab'",
+        "'Itâ€™s â€œsoâ€ â€“ okâ€¦', 'It’s “so” – ok…'",
+        "'Ã© â€ 5 é»…', 'Ã© â€ 5 é»…'",
     })
     void makesLinesOfBlocks(String html, String text) {
         assertThat(PlainText.lines(Markup.html(html), 100)).isEqualTo(text);

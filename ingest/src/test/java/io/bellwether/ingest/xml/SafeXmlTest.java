@@ -23,6 +23,8 @@ class SafeXmlTest {
         "'<t>&#146;&lt;b&gt;&amp;amp;</t>', '\u2019<b>&amp;'",
         "'<t><![CDATA[a & b &nbsp; \u000B<i>]]></t>', 'a & b &nbsp; <i>'",
         "'<t a=\"x&quot;y & z\">x</t>', x",
+        "'<t>dont</t>', don’t",
+        "'<!DOCTYPE t [<!ENTITY a \"plain\">]><t>&a;</t>', plain",
     })
     void mendsWhatIsHarmless(String document, String text) throws UnreadableXmlException {
         assertThat(SafeXml.read(XmlCleaning.clean(document)).getRootElement().getText())

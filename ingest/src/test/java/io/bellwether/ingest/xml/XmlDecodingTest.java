@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,43 @@ class XmlDecodingTest {
                         null,
                         UMLAUT),
                 Arguments.of("UTF-16 said, UTF-8 sent", bytes(UMLAUT, "UTF-8"), "text/xml; charset=utf-16", UMLAUT),
+                Arguments.of(
+                        "UTF-8 with one stray byte",
+                        joined(bytes("<t>Zürich, naïve, ", "UTF-8"), bytes("café</t>", "windows-1252")),
+                        "text/xml; charset=utf-8",
+                        "<t>Zürich, naïve, café</t>"),
+                Arguments.of(
+                        "UTF-8 cut inside a character",
+                        joined(bytes("<t>日本語", "UTF-8"), new byte[] {(byte) 0xE6, (byte) 0x97}),
+                        null,
+                        "<t>日本語æ—"),
+                Arguments.of(
+                        "meta of HTML",
+                        bytes("<html><head><meta charset=iso-8859-2></head>Łódź</html>", "ISO-8859-2"),
+                        "text/html",
+                        "<html><head><meta charset=iso-8859-2></head>Łódź</html>"),
+                Arguments.of(
+                        "Chinese with half a character",
+                        joined(bytes("<t>" + "新闻社北京电".repeat(5), "GB18030"), new byte[] {(byte) 0xD0}),
+                        "text/xml; charset=gb2312",
+                        "<t>" + "新闻社北京电".repeat(5) + "\uFFFD"),
+                Arguments.of(
+                        "Shift_JIS that nobody names",
+                        bytes("<t>日本の首相は今日の記者会見で新しい経済対策について説明しました。</t>", "windows-31j"),
+                        "text/xml",
+                        "<t>日本の首相は今日の記者会見で新しい経済対策について説明しました。</t>"),
+                Arguments.of(
+                        "KOI8-R said to be UTF-8",
+                        bytes("<t>Правительство сообщило сегодня о новых мерах поддержки промышленности</t>", "koi8-r"),
+                        "text/xml; charset=utf-8",
+                        "<t>Правительство сообщило сегодня о новых мерах поддержки промышленности</t>"),
+                Arguments.of(
+                        "windows-1251 that nobody names",
+                        bytes(
+                                "<t>Правительство сообщило сегодня о новых мерах поддержки промышленности</t>",
+                                "windows-1251"),
+                        null,
+                        "<t>Правительство сообщило сегодня о новых мерах поддержки промышленности</t>"),
                 Arguments.of("no such charset", bytes(UMLAUT, "UTF-8"), "text/xml; charset=nonsense", UMLAUT));
     }
 
@@ -75,6 +113,19 @@ class XmlDecodingTest {
         } else {
             assertThat(decoded).as(name).isEqualTo(text);
         }
+    }
+
+    @Test
+    void saysWhereLabelsLie() {
+        assertThat(XmlDecoding.tell(bytes(UMLAUT, "UTF-8"), null).warnings()).isEmpty();
+        assertThat(XmlDecoding.tell(bytes(UMLAUT, "UTF-8"), "text/xml; charset=iso-8859-1")
+                        .warnings())
+                .isEmpty();
+        assertThat(XmlDecoding.tell(bytes(UMLAUT, "windows-1252"), "text/xml; charset=utf-8"))
+                .isEqualTo(new DecodedText(
+                        UMLAUT, "windows-1252", List.of("wrong encoding: it is not UTF-8; taken for windows-1252")));
+        assertThat(XmlDecoding.tell(bytes(UMLAUT, "windows-1252"), null).warnings())
+                .containsExactly("no encoding is named, and it is not UTF-8; taken for windows-1252");
     }
 
     private static byte[] declared(String label, String charset) {

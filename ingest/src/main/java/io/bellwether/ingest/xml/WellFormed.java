@@ -36,7 +36,7 @@ final class WellFormed implements NodeVisitor {
             escape(text.getWholeText());
         } else if (node instanceof Element element && isNamed(element)) {
             xml.append('<').append(element.tagName());
-            if (element == root) {
+            if (depth == 0) {
                 prefixes().forEach(this::attribute);
             }
             element.attributes().forEach(this::attribute);

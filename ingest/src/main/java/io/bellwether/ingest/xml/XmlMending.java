@@ -63,7 +63,7 @@ public final class XmlMending {
     private void adopt(Element root, Document document) {
         List<Element> strays = new ArrayList<>();
         for (Element top : document.children()) {
-            if (top != root && top.sourceRange().startPos() > root.sourceRange().startPos()) {
+            if (top.sourceRange().startPos() > root.sourceRange().startPos()) {
                 top.stream()
                         .filter(this::isRecord)
                         .filter(record -> !inRecord(record))

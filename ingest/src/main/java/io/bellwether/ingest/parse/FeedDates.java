@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * other languages, and days in numbers where day and month can be told apart. A time without zone, or in one with an unknown name, is
  * UTC. What is no real date (32 January, 25:61) or lies outside 1990 to 2100 is no date at all: better none than a wrong one.
  */
-final class FeedDates {
+public final class FeedDates {
 
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -45,7 +45,7 @@ final class FeedDates {
     private FeedDates() {}
 
     /** The instant, null when the text is no date; a date without time is midnight UTC. */
-    static @Nullable Instant read(@Nullable String written) {
+    public static @Nullable Instant read(@Nullable String written) {
         if (written == null || written.length() > 100) {
             return null;
         }

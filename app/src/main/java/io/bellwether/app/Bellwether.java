@@ -3,6 +3,7 @@ package io.bellwether.app;
 import io.bellwether.app.command.ClassifyCommand;
 import io.bellwether.app.command.DemoCommand;
 import io.bellwether.app.command.DeskCommand;
+import io.bellwether.app.command.ExtractCommand;
 import io.bellwether.app.command.FeedCommand;
 import io.bellwether.app.command.IngestCommand;
 import io.bellwether.app.command.ProfileCommand;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Spec;
             ProfileCommand.class,
             TagCommand.class,
             WhyCommand.class,
-            FeedCommand.class
+            FeedCommand.class,
+            ExtractCommand.class
         })
 public final class Bellwether implements Runnable {
 

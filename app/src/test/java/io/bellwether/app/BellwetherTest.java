@@ -77,6 +77,8 @@ class BellwetherTest {
                 arguments(List.of(), 2, "no command given"),
                 arguments(List.of("sing"), 2, "sing"),
                 arguments(List.of("profile"), 2, "say which: build, show, diff, learn"),
+                arguments(List.of("extract", "TEMP/none.html", "--url", "https://news.example/1"), 1, "none.html"),
+                arguments(List.of("extract", "TEMP/watch.md"), 2, "--url"),
                 arguments(List.of("run", "--poll", "soon"), 2, "no length of time"),
                 arguments(List.of("run", "--briefing", "a", "--profile", "b"), 2, "mutually exclusive"),
                 arguments(List.of("run", "--port", "99999", "--feeds", "TEMP/none.opml"), 1, "port is 99999"),

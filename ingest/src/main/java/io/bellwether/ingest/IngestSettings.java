@@ -7,6 +7,8 @@ import io.bellwether.ingest.secret.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param secrets credentials of feeds in the list
  * @param inbox directory of this process alone that keeps answers until they are acknowledged; null for none: then a kill of the
  *     process loses what a feed showed to it just then and never again
+ * @param fullText whether the pages of articles are asked for where a feed gives only a teaser; a feed's own word in the list goes
+ *     before
  */
 public record IngestSettings(
         List<FeedSource> feeds,
@@ -32,7 +36,8 @@ public record IngestSettings(
         boolean allowPrivateFeeds,
         String contact,
         Secrets secrets,
-        @Nullable Path inbox) {
+        @Nullable Path inbox,
+        boolean fullText) {
 
     private static final int KILOBYTE = 1_024;
     private static final int MEGABYTE = 1_024 * KILOBYTE;
@@ -65,36 +70,56 @@ public record IngestSettings(
                 false,
                 "",
                 Secrets.NONE,
-                null);
+                null,
+                false);
     }
 
     /** The same with another shortest time between polls. */
     public IngestSettings withPoll(Duration shortest) {
         return new IngestSettings(
-                feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox);
+                feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox, fullText);
     }
 
     /** The same with private feeds allowed or not. */
     public IngestSettings withPrivateFeeds(boolean allow) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact, secrets, inbox);
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact, secrets, inbox, fullText);
     }
 
     /** The same with a contact for publishers. */
     public IngestSettings withContact(String operator) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, secrets, inbox);
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, secrets, inbox, fullText);
     }
 
     /** The same with credentials of some of the feeds. */
     public IngestSettings withSecrets(Secrets some) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, some, inbox);
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, some, inbox, fullText);
     }
 
     /** The same with a directory that keeps answers until they are acknowledged. */
     public IngestSettings withInbox(Path directory) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, directory);
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, directory, fullText);
+    }
+
+    /** The same with articles' pages asked for or not. */
+    public IngestSettings withFullText(boolean ask) {
+        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox, ask);
+    }
+
+    /** Where pages are remembered: beside the inbox; null for memory alone. */
+    @Nullable
+    Path pages() {
+        return inbox == null ? null : inbox.resolveSibling("pages");
+    }
+
+    /** Ids of the feeds whose articles' pages are asked for. */
+    Set<String> fullTextFeeds() {
+        return feeds.stream()
+                .filter(feed -> feed.fullText().holds(fullText))
+                .map(FeedSource::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the client calls itself. */

@@ -11,6 +11,7 @@ import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.inbox.InboxCounts;
+import io.bellwether.ingest.page.FullTexts;
 import io.bellwether.ingest.poll.FeedState;
 import io.bellwether.ingest.poll.PollListener;
 import io.bellwether.ingest.poll.Polling;
@@ -39,6 +40,7 @@ public final class IngestStage implements Stage {
     private final FeedFetch fetch;
     private final ArticlePublisher publisher;
     private final Inbox inbox;
+    private final FullTexts fullTexts;
     private final Polling polling;
 
     private IngestStage(
@@ -47,6 +49,7 @@ public final class IngestStage implements Stage {
         this.fetch = parts.fetch();
         this.publisher = publisher;
         this.inbox = parts.inbox();
+        this.fullTexts = parts.fullTexts();
         this.polling = Polling.start(parts, feeds, settings.concurrency());
     }
 
@@ -81,7 +84,16 @@ public final class IngestStage implements Stage {
                 clock);
         ArticlePublisher publisher = new ArticlePublisher(connection);
         Polling.Parts parts = new Polling.Parts(
-                fetch, settings.secrets(), publisher, IdentityLog.read(connection), inbox, schedule, clock, listener);
+                fetch,
+                settings.secrets(),
+                publisher,
+                IdentityLog.read(connection),
+                inbox,
+                FullTexts.start(
+                        new FullTexts.Parts(fetch, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
+                schedule,
+                clock,
+                listener);
         return new IngestStage(settings, publisher, parts, feeds);
     }
 
@@ -135,6 +147,7 @@ public final class IngestStage implements Stage {
     @Override
     public void close() {
         polling.close();
+        fullTexts.close();
         publisher.close();
         try {
             fetch.close();

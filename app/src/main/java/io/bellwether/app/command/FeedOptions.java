@@ -37,6 +37,12 @@ final class FeedOptions {
                     "passwords and headers of feeds as YAML, readable by its owner alone (or BELLWETHER_SECRETS); see README")
     private Optional<Path> secrets = Optional.empty();
 
+    @Option(
+            names = "--full-text",
+            description =
+                    "ask articles' pages for their text where a feed gives only a teaser, politely and once each; a feed's fullText=\"true\" or \"false\" in the list goes before")
+    private boolean fullText;
+
     /** The settings; reads the list of feeds, from the network when it is named by a URL, and says what of it is left out. */
     IngestSettings settings() {
         SubscriptionList list = feeds.map(FeedList::read).orElseGet(FeedList::bundled);
@@ -45,6 +51,7 @@ final class FeedOptions {
                 .withPoll(poll)
                 .withPrivateFeeds(fetch.allowPrivate())
                 .withContact(fetch.contact())
-                .withSecrets(secrets.map(SecretsFile::read).orElse(Secrets.NONE));
+                .withSecrets(secrets.map(SecretsFile::read).orElse(Secrets.NONE))
+                .withFullText(fullText);
     }
 }

@@ -8,6 +8,7 @@ import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.page.FullTexts;
 import io.bellwether.ingest.poll.FeedState;
 import io.bellwether.ingest.poll.PollListener;
 import io.bellwether.ingest.poll.Polling;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -69,9 +71,11 @@ final class Round implements Publisher, PollListener {
             states.add(state(
                     feeds.get(at), start.plus(plan.spread().multipliedBy(at).dividedBy(feeds.size()))));
         }
+        FullTexts pages = FullTexts.start(new FullTexts.Parts(plan.fetch(), round, Set.of(), null, clock));
         Polling.Parts parts = new Polling.Parts(
-                plan.fetch(), Secrets.NONE, round, new KnownItems(), plan.inbox(), schedule, clock, round);
-        try (Polling _ = Polling.start(parts, states, plan.concurrency())) {
+                plan.fetch(), Secrets.NONE, round, new KnownItems(), plan.inbox(), pages, schedule, clock, round);
+        try (pages;
+                Polling _ = Polling.start(parts, states, plan.concurrency())) {
             if (!round.left.await(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 throw new IllegalStateException(round.left.getCount() + " feeds were not polled");
             }

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param title for people; the address when the list gives none
  * @param site page the feed belongs to, as the list says; null when it does not
  * @param folder names of the folders it lies in, outermost first; empty when it lies in none
+ * @param fullText whether the pages of its articles are asked for
  */
 public record FeedSource(
-        String id, String url, String title, @Nullable String site, List<String> folder) {
+        String id,
+        String url,
+        String title,
+        @Nullable String site,
+        List<String> folder,
+        FullTextWish fullText) {
 
     /** Longest title, in UTF-16 units. */
     static final int TITLE = 200;
@@ -39,7 +45,12 @@ public record FeedSource(
         String shown = given.isEmpty()
                 ? CleanText.clean(withoutCredentials(url), TITLE).strip()
                 : given;
-        return new FeedSource(id, url, shown, site, folder);
+        return new FeedSource(id, url, shown, site, folder, FullTextWish.AS_SET);
+    }
+
+    /** The same with another wish for the pages of its articles. */
+    public FeedSource withFullText(FullTextWish wish) {
+        return new FeedSource(id, url, title, site, folder, wish);
     }
 
     /** The address as people and topics may see it. */

@@ -41,6 +41,9 @@ final class OpmlWriting {
         if (feed.site() != null) {
             outline.setAttribute("htmlUrl", feed.site());
         }
+        if (feed.fullText() != FullTextWish.AS_SET) {
+            outline.setAttribute("fullText", String.valueOf(feed.fullText() == FullTextWish.YES));
+        }
         at.addContent(outline);
     }
 

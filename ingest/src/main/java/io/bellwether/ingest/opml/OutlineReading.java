@@ -85,11 +85,12 @@ final class OutlineReading {
 
     private static FeedSource feed(Element outline, String address, List<String> folder) {
         String site = attribute(outline, "htmlUrl", ADDRESS);
-        return FeedSource.of(
+        FeedSource feed = FeedSource.of(
                 address,
                 label(outline, FeedSource.TITLE),
                 HTTP.matcher(site).matches() ? site : null,
                 folder.isEmpty() ? category(attribute(outline, "category", ADDRESS)) : folder);
+        return feed.withFullText(FullTextWish.read(attribute(outline, "fullText"), feed.title()));
     }
 
     private static String leftOut(Element outline, String address) {

@@ -1,6 +1,7 @@
 package io.bellwether.ingest.poll;
 
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
@@ -144,16 +145,17 @@ final class FeedPoll {
         }
     }
 
-    private static Harvest harvest(FeedState state, Answer known, ParsedFeed feed) {
+    private Harvest harvest(FeedState state, Answer known, ParsedFeed feed) {
         Window window = Window.of(feed.items());
         int fresh = known.digests().isEmpty() ? window.countNew(state.window()) : known.countNew(feed.items());
         return new Harvest(
-                feed.items().size(), fresh, window, new Harvest.Wish(feed.timeToLive(), feed.skip()), warnings(feed));
+                feed.items().size(), fresh, window, new Harvest.Wish(feed.timeToLive(), feed.skip()), warnings(state, feed));
     }
 
-    private static List<String> warnings(ParsedFeed feed) {
+    private List<String> warnings(FeedState state, ParsedFeed feed) {
         List<String> warnings = new ArrayList<>(feed.document().warnings());
         warnings.addAll(ArticleMaking.warnings(feed.items()));
+        warnings.addAll(parts.fullTexts().warnings(state.source()));
         return warnings;
     }
 
@@ -173,7 +175,9 @@ final class FeedPoll {
             throws UnpublishedException, InterruptedException {
         List<ParsedItem> changed =
                 recognised.items().stream().filter(item -> !known.holds(item)).toList();
-        parts.publisher().publish(recognised.learned(), ArticleMaking.articles(source, changed, received));
+        List<Article> articles = parts.fullTexts().complete(source, ArticleMaking.articles(source, changed, received));
+        parts.publisher().publish(recognised.learned(), articles);
+        parts.fullTexts().want(source, articles);
         parts.inbox().clear(source.id());
     }
 

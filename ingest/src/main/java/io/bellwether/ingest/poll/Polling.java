@@ -5,6 +5,7 @@ import io.bellwether.article.coverage.Outcome;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
+import io.bellwether.ingest.page.FullTexts;
 import io.bellwether.ingest.publish.Publisher;
 import io.bellwether.ingest.secret.Secrets;
 import java.time.Duration;
@@ -55,6 +56,7 @@ public final class Polling implements AutoCloseable {
             Publisher publisher,
             KnownItems known,
             Inbox inbox,
+            FullTexts fullTexts,
             Schedule schedule,
             InstantSource clock,
             PollListener listener) {}

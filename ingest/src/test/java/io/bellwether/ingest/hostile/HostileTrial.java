@@ -10,6 +10,7 @@ import io.bellwether.ingest.fetch.TestFetch.Names;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.page.FullTexts;
 import io.bellwether.ingest.poll.FeedState;
 import io.bellwether.ingest.poll.PollListener;
 import io.bellwether.ingest.poll.Polling;
@@ -182,8 +183,9 @@ final class HostileTrial implements AutoCloseable {
                     schedule.start(faulty, known, clock.instant()),
                     schedule.start(other, knownBeside, clock.instant()));
             FeedFetch fetch = Objects.requireNonNull(clients.get(fault.deadline()));
+            FullTexts none = FullTexts.start(new FullTexts.Parts(fetch, this, Set.of(), null, clock));
             return Polling.start(
-                    new Polling.Parts(fetch, Secrets.NONE, this, new KnownItems(), inbox, schedule, clock, this),
+                    new Polling.Parts(fetch, Secrets.NONE, this, new KnownItems(), inbox, none, schedule, clock, this),
                     feeds,
                     2);
         }

@@ -41,6 +41,22 @@ class OpmlTest {
         assertThat(feeds.getLast().toString()).doesNotContain("secret");
     }
 
+    @Test
+    void readsWhetherPagesAreAskedFor() throws IOException {
+        List<FeedSource> feeds = read("""
+                <opml version="2.0"><body><outline text="a" xmlUrl="https://a.example/"/>
+                <outline text="b" xmlUrl="https://b.example/" fullText="true"/>
+                <outline text="c" xmlUrl="https://c.example/" fulltext="false"/></body></opml>""");
+
+        assertThat(feeds)
+                .extracting(FeedSource::fullText)
+                .containsExactly(FullTextWish.AS_SET, FullTextWish.YES, FullTextWish.NO);
+        assertThatThrownBy(() -> read(
+                        "<opml><body><outline text='a' xmlUrl='https://a.example/' fullText='maybe'/></body></opml>"))
+                .isInstanceOf(StageException.class)
+                .hasMessageContaining("fullText=\"maybe\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', no OPML",

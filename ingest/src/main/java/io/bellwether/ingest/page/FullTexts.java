@@ -1,0 +1,229 @@
+package io.bellwether.ingest.page;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.page.PageResult.Read;
+import io.bellwether.ingest.page.PageResult.Refused;
+import io.bellwether.ingest.publish.Publisher;
+import io.bellwether.ingest.publish.UnpublishedException;
+import io.bellwether.ingest.robots.Robots;
+import io.bellwether.ingest.robots.RobotsVerdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Completes teasers by the text of their pages. The feed's own text is published at once; the page is asked for afterwards, and its text
+ * follows as a revision of the same article, as an edit does. So no page, however slow, delays or loses what a feed gave. A text that is
+ * known already is put into the article before it is published again. Thread-safe.
+ */
+public final class FullTexts implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FullTexts.class);
+
+    /** Pages asked for at once, over all hosts. */
+    private static final int AT_ONCE = 8;
+    /** Pages that may wait; more are left to their feeds' text, so that a flood of items costs no memory. */
+    private static final int MOST_WAITING = 2_000;
+    /** Between two pages of one host. */
+    private static final Duration SPACING = Duration.ofSeconds(2);
+    /** After a host has asked to wait. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+    /** Before a text that Kafka did not take is sent again. */
+    private static final Duration RETRY = Duration.ofSeconds(30);
+
+    private static final int TRIES = 5;
+
+    private final Parts parts;
+    private final PageFetch pages;
+    private final PageStore store;
+    private final HostLanes lanes;
+    private final PageCounts counts = new PageCounts();
+    private final Semaphore atOnce = new Semaphore(AT_ONCE);
+    /** The latest revision of each article whose page is waited for. */
+    private final Map<String, Article> waiting = new ConcurrentHashMap<>();
+
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+    private FullTexts(Parts parts, PageStore store, Duration spacing) {
+        this.parts = parts;
+        this.pages = new PageFetch(parts.fetch(), new Robots(parts.fetch(), parts.clock()));
+        this.store = store;
+        this.lanes = new HostLanes(spacing, parts.clock());
+    }
+
+    /**
+     * What it works with; the owner closes them.
+     *
+     * @param feeds ids of the feeds whose pages are asked for
+     * @param directory of this process alone, where pages are remembered; null for memory alone
+     */
+    public record Parts(
+            FeedFetch fetch,
+            Publisher publisher,
+            Set<String> feeds,
+            @Nullable Path directory,
+            InstantSource clock) {
+
+        /** Copies the set. */
+        public Parts {
+            feeds = Set.copyOf(feeds);
+        }
+    }
+
+    /**
+     * Starts, with the pages that an earlier run did not come to.
+     *
+     * @throws io.bellwether.article.stage.StageException when the directory cannot be made
+     */
+    public static FullTexts start(Parts parts) {
+        return start(parts, SPACING);
+    }
+
+    static FullTexts start(Parts parts, Duration spacing) {
+        Path directory = parts.feeds().isEmpty() ? null : parts.directory();
+        PageStore store = PageStore.at(directory, parts.clock().instant());
+        FullTexts texts = new FullTexts(parts, store, spacing);
+        for (Article article : store.wanted()) {
+            texts.ask(FeedSource.of(article.feed(), article.source()), article);
+        }
+        return texts;
+    }
+
+    /** The articles, each with its page's text where that is known already. Does not wait for any page. */
+    public List<Article> complete(FeedSource source, List<Article> articles) {
+        return parts.feeds().contains(source.id())
+                ? articles.stream().map(this::complete).toList()
+                : articles;
+    }
+
+    private Article complete(Article article) {
+        return Teaser.is(article)
+                        && store.known(article.id()).orElse(null) instanceof Read read
+                        && read.text().length() > article.summary().length()
+                ? Teaser.completed(article, read.text(), article.fetched())
+                : article;
+    }
+
+    /** Has the pages of those asked for that are teasers, after they are published. Does not wait for any page. */
+    public void want(FeedSource source, List<Article> published) {
+        if (!parts.feeds().contains(source.id())) {
+            return;
+        }
+        for (Article article : published) {
+            PageResult known = store.known(article.id()).orElse(null);
+            boolean whole = known instanceof Read read && read.text().equals(article.body());
+            if (Teaser.is(article) && !whole && !(known instanceof Refused)) {
+                store.want(article);
+                ask(source, article);
+            }
+        }
+    }
+
+    private void ask(FeedSource source, Article article) {
+        if (waiting.size() >= MOST_WAITING) {
+            finish(source, article, new Refused("too many pages waited", false));
+        } else if (waiting.put(article.id(), article) == null) {
+            Thread thread = Thread.ofVirtual().name("page-" + article.id()).unstarted(() -> guarded(source, article));
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /** No page that we did not foresee ends more than its own reading. */
+    private void guarded(FeedSource source, Article article) {
+        try {
+            PageResult result = result(article);
+            finish(source, article, result);
+            revise(Objects.requireNonNullElse(waiting.remove(article.id()), article), result);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
+            LOG.error(
+                    "the page {} was not read by a fault of ours; the feed's text stays, but please report this",
+                    article.url(),
+                    unforeseen);
+            finish(source, article, new Refused("internal error", true));
+        } finally {
+            waiting.remove(article.id());
+            threads.remove(Thread.currentThread());
+        }
+    }
+
+    private void finish(FeedSource source, Article article, PageResult result) {
+        store.done(article.id(), result);
+        counts.count(source.id(), result);
+    }
+
+    private PageResult result(Article article) throws InterruptedException {
+        PageResult known = store.known(article.id()).orElse(null);
+        if (known != null) {
+            return known;
+        }
+        HostLanes.Lane lane = lanes.of(article.url());
+        Duration pause = Duration.ZERO;
+        lane.enter();
+        try {
+            atOnce.acquire();
+            try {
+                return switch (pages.verdict(article.url())) {
+                    case RobotsVerdict.Refused refused -> new Refused(refused.reason(), false);
+                    case RobotsVerdict.Allowed allowed -> {
+                        pause = Objects.requireNonNullElse(allowed.crawlDelay(), pause);
+                        PageResult read = pages.read(article.url());
+                        pause = asksToWait(read) ? PAUSE : pause;
+                        yield read;
+                    }
+                };
+            } finally {
+                atOnce.release();
+            }
+        } finally {
+            lane.leave(pause);
+        }
+    }
+
+    private static boolean asksToWait(PageResult result) {
+        return result instanceof Refused refused && refused.reason().equals(PageFetch.ASKED_TO_WAIT);
+    }
+
+    private void revise(Article article, PageResult result) throws InterruptedException {
+        if (!(result instanceof Read read)
+                || read.text().length() <= article.summary().length()) {
+            return;
+        }
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+                parts.publisher().publish(Map.of(), List.of(Teaser.completed(article, read.text(), now)));
+                return;
+            } catch (UnpublishedException unpublished) {
+                LOG.debug("the full text of article {} waits: {}", article.id(), unpublished.getMessage());
+                Thread.sleep(RETRY);
+            }
+        }
+    }
+
+    /** What coverage is to tell of the feed's pages in this run; empty when there is nothing. */
+    public List<String> warnings(FeedSource source) {
+        return counts.warnings(source.id());
+    }
+
+    /** Breaks off; what was not asked for stays wanted for the next start. */
+    @Override
+    public void close() {
+        threads.forEach(Thread::interrupt);
+    }
+}

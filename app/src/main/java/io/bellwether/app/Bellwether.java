@@ -9,6 +9,7 @@ import io.bellwether.app.command.IngestCommand;
 import io.bellwether.app.command.ProfileCommand;
 import io.bellwether.app.command.RunCommand;
 import io.bellwether.app.command.SinkCommand;
+import io.bellwether.app.command.StoriesCommand;
 import io.bellwether.app.command.TagCommand;
 import io.bellwether.app.command.WhyCommand;
 import io.bellwether.app.console.DurationText;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             DeskCommand.class,
             ProfileCommand.class,
             TagCommand.class,
+            StoriesCommand.class,
             WhyCommand.class,
             FeedCommand.class,
             ExtractCommand.class

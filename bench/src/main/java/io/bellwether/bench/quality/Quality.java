@@ -1,6 +1,8 @@
 package io.bellwether.bench.quality;
 
 import io.bellwether.app.console.Failure;
+import io.bellwether.bench.story.FitStoriesCommand;
+import io.bellwether.bench.story.StoriesCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -11,10 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** How right the tags are. Exit 0 done, 1 failed, 2 wrong usage. */
+/** How right the tags and the stories are. Exit 0 done, 1 failed, 2 wrong usage. */
 @Command(
         name = "quality",
-        description = "Measures tags against labels, and false alarms on ordinary news.",
+        description = "Measures tags and stories against labels, and false alarms on ordinary news.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -22,7 +24,9 @@ import picocli.CommandLine.Spec;
             FalseAlarmsCommand.class,
             FoldsCommand.class,
             AblateCommand.class,
-            FitCommand.class
+            FitCommand.class,
+            StoriesCommand.class,
+            FitStoriesCommand.class
         })
 public final class Quality implements Runnable {
 

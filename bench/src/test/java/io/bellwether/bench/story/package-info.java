@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.bench.story;
+
+import org.jspecify.annotations.NullMarked;

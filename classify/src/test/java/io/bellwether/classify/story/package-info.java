@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.classify.story;
+
+import org.jspecify.annotations.NullMarked;

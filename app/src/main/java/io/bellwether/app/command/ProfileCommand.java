@@ -23,14 +23,16 @@ import picocli.CommandLine.Parameters;
 /** What is done with profiles without a running system. */
 @Command(
         name = "profile",
-        description = "Build, show, compare and teach profiles.",
+        description = "Build, show, compare and teach profiles; find terms for them.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ProfileCommand.Build.class,
             ProfileCommand.Show.class,
             ProfileCommand.Diff.class,
-            ProfileLearnCommand.class
+            ProfileLearnCommand.class,
+            ProfileSuggestCommand.class,
+            ProfileAcceptCommand.class
         })
 public final class ProfileCommand extends CommandGroup {
 

@@ -15,6 +15,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.article.profile.Alias;
 import io.bellwether.article.profile.Calibration;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
@@ -161,6 +162,26 @@ class TopicJsonTest {
         article.remove(field);
         assertThatThrownBy(() -> TopicJson.ARTICLE.read(TopicJson.mapper().writeValueAsBytes(article)))
                 .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    @Test
+    void givesBackWhatAThemeLearnedAndRefusesADirectionThatIsNone() {
+        Theme theme = profile(List.of()).themes().getFirst();
+        Learned.Leaning leaning = new Learned.Leaning(Map.of("constant", -0.5), 1.5, "AQL/");
+        Learned learned = new Learned(
+                theme.settings(),
+                3,
+                4,
+                leaning,
+                Learned.Leaning.NONE,
+                List.of(new Learned.Example("a1", "Title", 0.5)));
+        Profile taught = new Profile("b", "v", "B", List.of(theme.with(theme.settings(), learned)));
+        byte[] written = TopicJson.PROFILE.write(taught);
+        assertThat(TopicJson.PROFILE.read(written)).isEqualTo(taught);
+        byte[] broken = new String(written, StandardCharsets.UTF_8)
+                .replace("AQL/", "%%")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TopicJson.PROFILE.read(broken)).isInstanceOf(UnreadableRecordException.class);
     }
 
     @Test

@@ -20,8 +20,28 @@ public final class BackgroundEmbeddings {
         return Bundled.EMBEDDINGS;
     }
 
+    /** A meaning seen from the middle of ordinary news: what is unusual about it. */
+    public static Embedding unusual(Embedding meaning) {
+        float[] values = meaning.values().clone();
+        for (int at = 0; at < values.length; at++) {
+            values[at] -= Bundled.MIDDLE[at];
+        }
+        return Embedding.ofLengthOne(values);
+    }
+
     private static final class Bundled {
         private static final List<Embedding> EMBEDDINGS = load();
+        private static final float[] MIDDLE = middle();
+
+        private static float[] middle() {
+            float[] middle = new float[EMBEDDINGS.getFirst().values().length];
+            for (Embedding article : EMBEDDINGS) {
+                for (int at = 0; at < middle.length; at++) {
+                    middle[at] += article.values()[at] / EMBEDDINGS.size();
+                }
+            }
+            return middle;
+        }
 
         /** Two numbers, how many and how long, then each vector's values as signed bytes. */
         private static List<Embedding> load() {

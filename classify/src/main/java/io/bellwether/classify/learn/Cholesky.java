@@ -29,7 +29,8 @@ final class Cholesky {
         return x;
     }
 
-    private static double[][] decompose(double[][] matrix) {
+    /** The lower triangle whose product with its transpose is the matrix. */
+    static double[][] decompose(double[][] matrix) {
         double[][] lower = new double[matrix.length][matrix.length];
         for (int row = 0; row < matrix.length; row++) {
             for (int column = 0; column <= row; column++) {

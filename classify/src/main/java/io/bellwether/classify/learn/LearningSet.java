@@ -2,6 +2,8 @@ package io.bellwether.classify.learn;
 
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.classify.embedding.Embedding;
+import io.bellwether.classify.tag.ArticleFeatures;
 import io.bellwether.classify.tag.Tagger;
 import io.bellwether.classify.tag.TaggerParts;
 import io.bellwether.classify.tag.ThemeOdds;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
@@ -28,10 +31,18 @@ public final class LearningSet {
     /**
      * One article.
      *
-     * @param features under the given profile, a theme each
+     * @param features under the given profile
      * @param phrases as {@link ArticlePhrases} finds them
      */
-    record Entry(MarkedArticle marked, List<double[]> features, Map<String, String> phrases) {}
+    record Entry(MarkedArticle marked, ArticleFeatures features, Map<String, String> phrases) {}
+
+    /**
+     * An article weighed by some profile.
+     *
+     * @param features a theme each
+     * @param unusual its meaning, where vectors speak
+     */
+    record Weighed(List<double[]> features, Optional<Embedding> unusual, List<ThemeOdds> odds) {}
 
     private LearningSet(Profile profile, List<Entry> entries) {
         this.profile = profile;
@@ -44,21 +55,23 @@ public final class LearningSet {
     }
 
     /**
-     * Reads the articles, which takes milliseconds a sentence. Their order does not matter: they are taken by id.
+     * Reads the articles for a profile, without what it learned before, which takes milliseconds a sentence. Their order does not matter: they are taken by id.
      *
      * @param progress told before each article which it is, from 1
      */
     public static LearningSet of(Profile profile, List<MarkedArticle> marks, IntConsumer progress) {
-        Tagger tagger = Tagger.of(profile);
+        Profile given = Unlearning.of(profile);
+        Tagger tagger = Tagger.of(given);
         List<MarkedArticle> ordered = marks.stream()
                 .sorted(Comparator.comparing(marked -> marked.article().id()))
                 .toList();
         List<Entry> entries = new ArrayList<>();
         for (MarkedArticle marked : ordered) {
             progress.accept(entries.size() + 1);
-            entries.add(new Entry(marked, tagger.features(marked.article()), ArticlePhrases.of(marked.article())));
+            entries.add(
+                    new Entry(marked, tagger.articleFeatures(marked.article()), ArticlePhrases.of(marked.article())));
         }
-        return new LearningSet(profile, entries);
+        return new LearningSet(given, entries);
     }
 
     /** Some of the articles, with other marks or fewer. */
@@ -103,18 +116,44 @@ public final class LearningSet {
 
     /** The odds of a profile with other words and the same themes, an article each. */
     public List<List<ThemeOdds>> odds(Profile changed) {
+        return weighed(changed).stream().map(Weighed::odds).toList();
+    }
+
+    /** As {@link #odds(Profile)}, with what they were weighed from. */
+    List<Weighed> weighed(Profile changed) {
         Tagger tagger = Tagger.of(changed, WORDS);
         return entries.stream()
-                .map(entry -> ThemeOdds.of(
-                        changed, ThemeOdds.join(tagger.features(entry.marked().article()), entry.features())))
+                .map(entry -> weighed(
+                        changed,
+                        new ArticleFeatures(
+                                ThemeOdds.join(
+                                        tagger.features(entry.marked().article()),
+                                        entry.features().themes()),
+                                entry.features().unusual())))
                 .toList();
+    }
+
+    /** The articles weighed by the given profile. */
+    List<Weighed> weighed() {
+        return entries.stream().map(entry -> weighed(profile, entry.features())).toList();
+    }
+
+    private static Weighed weighed(Profile profile, ArticleFeatures article) {
+        boolean speak = ThemeOdds.possible(profile, article.themes());
+        return new Weighed(
+                article.themes(), article.unusual().filter(meaning -> speak), ThemeOdds.of(profile, article));
+    }
+
+    /** How large features are among the articles. */
+    FeatureScale scale() {
+        return FeatureScale.of(entries.stream()
+                .flatMap(entry -> entry.features().themes().stream())
+                .toList());
     }
 
     /** The odds of the given profile, an article each. */
     public List<List<ThemeOdds>> odds() {
-        return entries.stream()
-                .map(entry -> ThemeOdds.of(profile, entry.features()))
-                .toList();
+        return weighed().stream().map(Weighed::odds).toList();
     }
 
     /** Whether an article is on the briefing's subject: a theme applies, or the profile would tag it with this one. */

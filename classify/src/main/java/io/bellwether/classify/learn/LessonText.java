@@ -1,6 +1,7 @@
 package io.bellwether.classify.learn;
 
 import io.bellwether.article.profile.Calibration;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class LessonText {
                 .collect(Collectors.joining());
         long changed =
                 lesson.themes().stream().filter(theme -> changed(lesson, theme)).count();
-        return "%s becomes %s: %d of %d themes with marks changed; words and calibrations stay only where they did better on marks they were not learned from%n"
+        return "%s becomes %s: %d of %d themes with marks changed; words, leanings and calibrations stay only where they did better on marks they were not learned from%n"
                         .formatted(
                                 lesson.before().version(),
                                 lesson.after().version(),
@@ -39,11 +40,12 @@ public final class LessonText {
         Theme after = lesson.after().theme(learned.theme()).orElseThrow();
         return String.format(
                 Locale.ROOT,
-                "%s, %d marks for and %d against: %s; %s; tag from %.2f (was %.2f), alert from %.2f (was %.2f); loss held out %.3f (was %.3f)",
+                "%s, %d marks for and %d against: %s; %s; %s; tag from %.2f (was %.2f), alert from %.2f (was %.2f); loss held out %.3f (was %.3f)",
                 learned.theme(),
-                learned.wanted(),
-                learned.unwanted(),
+                learned.learned().wanted(),
+                learned.learned().unwanted(),
                 terms(learned.terms()),
+                leaning(learned.learned()),
                 calibration(before.calibration(), learned.calibration()),
                 after.threshold(),
                 before.threshold(),
@@ -62,6 +64,13 @@ public final class LessonText {
                         terms.size(),
                         terms.stream().limit(WORDS).map(Term::text).collect(Collectors.joining(", ")),
                         terms.size() > WORDS ? ", ..." : "");
+    }
+
+    private static String leaning(Learned learned) {
+        return learned.leaning().equals(Learned.Leaning.NONE)
+                ? "no leaning"
+                : String.format(
+                        Locale.ROOT, "leaning by up to %.2f", learned.leaning().length());
     }
 
     private static String calibration(Calibration before, Calibration after) {

@@ -17,7 +17,7 @@ final class PhraseCounts {
     private int wanted;
     private int others;
 
-    private PhraseCounts() {}
+    PhraseCounts() {}
 
     static PhraseCounts of(String theme, LearningSet set) {
         PhraseCounts counts = new PhraseCounts();
@@ -30,7 +30,8 @@ final class PhraseCounts {
         return counts;
     }
 
-    private void add(Map<String, String> phrases, boolean asked) {
+    /** Counts an article that is wanted, or another on the subject. */
+    void add(Map<String, String> phrases, boolean asked) {
         wanted += asked ? 1 : 0;
         others += asked ? 0 : 1;
         phrases.forEach((phrase, as) -> {

@@ -1,20 +1,20 @@
 package io.bellwether.classify.learn;
 
 import io.bellwether.article.profile.Calibration;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.classify.profile.ProfileVersion;
-import io.bellwether.classify.tag.ThemeOdds;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The one rule by which marks change a profile, whoever gave them. Deterministic and bounded. Per theme: words that tell its wanted
- * articles from its neighbours' become terms ({@link LearnedTerms}), and its calibration is refitted ({@link CalibrationLearning}); each
- * stays only where it lowers the loss on marks held out ({@link ThemeChoice}). Of all themes together: the two thresholds
+ * articles from its neighbours' become terms ({@link LearnedTerms}), likeness to marked articles is added to its odds
+ * ({@link LeaningFit}), and its calibration is refitted ({@link CalibrationLearning}); each stays only where it lowers the loss on marks
+ * held out ({@link ThemeChoice}). Of all themes together: the two thresholds
  * ({@link ThresholdShift}), an alert's also by each theme's own main subjects. Terms, aliases, concepts and gates that the profile has
  * stay as they are: lowering their weights was tried on folds and gained nothing.
  */
@@ -37,15 +37,21 @@ public final class ProfileLearning {
     }
 
     private Lesson lesson() {
-        List<List<ThemeOdds>> given = set.odds();
-        List<List<ThemeOdds>> held = heldOut();
+        if (set.entries().isEmpty()) {
+            return new Lesson(before, before, List.of());
+        }
+        List<LearningSet.Weighed> given = set.weighed();
+        List<LearningSet.Weighed> held = heldOut();
+        FeatureScale scale = set.scale();
         for (int place = 0; place < before.themes().size(); place++) {
             Theme theme = before.themes().get(place);
-            choices.add(ThemeChoice.of(
-                    theme,
-                    LearnedTerms.of(theme, PhraseCounts.of(theme.id(), set)),
-                    ThemeSample.of(set, given, place),
-                    ThemeSample.of(set, held, place)));
+            List<Term> terms = LearnedTerms.of(theme, PhraseCounts.of(theme.id(), set));
+            List<ThemeChoice.Wording> wordings = new ArrayList<>();
+            wordings.add(new ThemeChoice.Wording(List.of(), ThemeSample.of(set, given, place)));
+            if (!terms.isEmpty()) {
+                wordings.add(new ThemeChoice.Wording(terms, ThemeSample.of(set, held, place)));
+            }
+            choices.add(ThemeChoice.of(theme, scale, wordings));
         }
         double tags = tagShift();
         double alerts = alertShift();
@@ -59,17 +65,16 @@ public final class ProfileLearning {
         return new Lesson(before, ProfileVersion.stamped(after), lessons);
     }
 
-    /** Odds of each article by words learned without its fold. */
-    private List<List<ThemeOdds>> heldOut() {
-        List<List<ThemeOdds>> odds =
-                new ArrayList<>(Collections.nCopies(set.entries().size(), List.of()));
+    /** Each article weighed by words learned without its fold. */
+    private List<LearningSet.Weighed> heldOut() {
+        List<LearningSet.Weighed> weighed = new ArrayList<>(set.weighed());
         for (int fold = 0; fold < LearningSet.FOLDS; fold++) {
-            List<List<ThemeOdds>> part = set.fold(fold, true).odds(worded(set.fold(fold, false)));
+            List<LearningSet.Weighed> part = set.fold(fold, true).weighed(worded(set.fold(fold, false)));
             for (int place = 0; place < part.size(); place++) {
-                odds.set(place * LearningSet.FOLDS + fold, part.get(place));
+                weighed.set(place * LearningSet.FOLDS + fold, part.get(place));
             }
         }
-        return odds;
+        return weighed;
     }
 
     private Profile worded(LearningSet from) {
@@ -110,18 +115,14 @@ public final class ProfileLearning {
     }
 
     private static Theme theme(ThemeChoice choice, double tags, double alerts) {
-        Theme theme = with(choice.theme(), choice.lesson().terms());
-        return new Theme(
-                theme.id(),
-                theme.title(),
-                theme.headings(),
-                theme.terms(),
-                theme.gate(),
-                theme.aliases(),
-                theme.concepts(),
-                choice.calibration(),
-                bounded(theme.threshold() + tags),
-                alertThreshold(choice, alerts));
+        Theme given = choice.theme();
+        Learned learned = choice.lesson().learned();
+        Learned.Settings settings = new Learned.Settings(
+                choice.calibration(), bounded(given.threshold() + tags), alertThreshold(choice, alerts));
+        boolean same = settings.equals(given.settings())
+                && choice.lesson().terms().isEmpty()
+                && learned.leaning().equals(Learned.Leaning.NONE);
+        return same ? given : with(given, choice.lesson().terms()).with(settings, learned);
     }
 
     /** A tag's calibration stands under the alert's score, too: the cut that the main subjects ask for, seen through it. */
@@ -144,16 +145,7 @@ public final class ProfileLearning {
     }
 
     private static Theme with(Theme theme, List<Term> learned) {
-        return new Theme(
-                theme.id(),
-                theme.title(),
-                theme.headings(),
-                Stream.concat(theme.terms().stream(), learned.stream()).toList(),
-                theme.gate(),
-                theme.aliases(),
-                theme.concepts(),
-                theme.calibration(),
-                theme.threshold(),
-                theme.alertThreshold());
+        return theme.with(
+                Stream.concat(theme.terms().stream(), learned.stream()).toList());
     }
 }

@@ -1,27 +1,45 @@
 package io.bellwether.classify.learn;
 
 import io.bellwether.article.profile.Calibration;
+import io.bellwether.classify.embedding.Embedding;
 import io.bellwether.classify.tag.ThemeOdds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The decided marks of one theme: what people said beside the odds they were not used for. */
 final class ThemeSample {
 
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(int fold, ThemeOdds odds, boolean wanted, boolean main) {}
+    private record Row(MarkedArticle marked, int fold, Weighed weighed, ThemeOdds odds, boolean wanted, boolean main) {
 
-    /** @param odds an article each, in the set's order; {@code place} is the theme's in each */
-    static ThemeSample of(LearningSet set, List<List<ThemeOdds>> odds, int place) {
+        private Row with(ThemeOdds other) {
+            return new Row(marked, fold, weighed, other, wanted, main);
+        }
+    }
+
+    /**
+     * What an article was weighed from.
+     *
+     * @param unusual its meaning, where vectors speak
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read by this class only, never compared
+    private record Weighed(double[] features, Optional<Embedding> unusual) {}
+
+    /** @param weighed an article each, in the set's order; {@code place} is the theme's in each */
+    static ThemeSample of(LearningSet set, List<LearningSet.Weighed> weighed, int place) {
         String theme = set.profile().themes().get(place).id();
         ThemeSample sample = new ThemeSample();
-        for (int article = 0; article < odds.size(); article++) {
+        for (int article = 0; article < weighed.size(); article++) {
             MarkedArticle marked = set.entries().get(article).marked();
             if (marked.decided(theme)) {
+                LearningSet.Weighed own = weighed.get(article);
                 sample.rows.add(new Row(
+                        marked,
                         article % LearningSet.FOLDS,
-                        odds.get(article).get(place),
+                        new Weighed(own.features().get(place), own.unusual()),
+                        own.odds().get(place),
                         marked.wanted(theme),
                         marked.main(theme)));
             }
@@ -39,6 +57,42 @@ final class ThemeSample {
 
     int mains() {
         return (int) rows.stream().filter(Row::main).count();
+    }
+
+    /** What the marks say beyond the scores of a tag under a calibration, or those of a main subject. */
+    LeaningFit.Fit leaning(FeatureScale scale, Calibration calibration, boolean main) {
+        List<LeaningFit.Row> taught = new ArrayList<>();
+        for (Row row : rows) {
+            double raw = main ? row.odds().main() : row.odds().wanted();
+            row.weighed()
+                    .unusual()
+                    .ifPresent(meaning -> taught.add(new LeaningFit.Row(
+                            row.marked(),
+                            (raw - calibration.midpoint()) / calibration.spread(),
+                            row.weighed().features(),
+                            meaning,
+                            main ? row.main() : row.wanted())));
+        }
+        return LeaningFit.of(scale, calibration, taught);
+    }
+
+    /** The sample with odds to which each fold adds what was learned on the others. */
+    ThemeSample leaned(FeatureScale scale, Calibration calibration) {
+        ThemeSample leaned = new ThemeSample();
+        for (int fold = 0; fold < LearningSet.FOLDS; fold++) {
+            ThemeSample others = fold(fold, false);
+            ThemeOdds.Leanings learned = new ThemeOdds.Leanings(
+                    others.leaning(scale, calibration, false).leaning(),
+                    others.leaning(scale, calibration, true).leaning());
+            fold(fold, true)
+                    .rows
+                    .forEach(row -> leaned.rows.add(row.with(row.weighed()
+                            .unusual()
+                            .map(meaning ->
+                                    row.odds().with(learned, row.weighed().features(), meaning))
+                            .orElse(row.odds()))));
+        }
+        return leaned;
     }
 
     /** The calibration for tags, near the given one unless many marks ask for more. */

@@ -1,6 +1,7 @@
 package io.bellwether.classify.profile;
 
 import io.bellwether.article.profile.Alias;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Says in words what changed between two profiles. Pure. */
@@ -61,6 +64,27 @@ public final class ProfileDiff {
                 theme + "spread",
                 before.calibration().spread(),
                 after.calibration().spread());
+        leanings(theme + "learned for a tag,", leaning(before, false), leaning(after, false));
+        leanings(theme + "learned for an alert,", leaning(before, true), leaning(after, true));
+    }
+
+    private static Learned.Leaning leaning(Theme theme, boolean main) {
+        Learned learned = theme.learned();
+        return learned == null ? Learned.Leaning.NONE : main ? learned.mainLeaning() : learned.leaning();
+    }
+
+    private void leanings(String what, Learned.Leaning before, Learned.Leaning after) {
+        Set<String> features = new TreeSet<>(before.weights().keySet());
+        features.addAll(after.weights().keySet());
+        features.forEach(feature -> changed(
+                what + " by " + feature,
+                before.weights().getOrDefault(feature, 0.0),
+                after.weights().getOrDefault(feature, 0.0)));
+        boolean turned = !before.direction().equals(after.direction());
+        changed(what + " by meaning, at most", before.length(), after.length());
+        if (turned && before.length() > 0 && after.length() > 0) {
+            lines.add(what + " by meaning: another direction");
+        }
     }
 
     private static List<String> concepts(Theme theme) {

@@ -1,11 +1,14 @@
 package io.bellwether.classify.profile;
 
 import io.bellwether.article.profile.Alias;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.classify.tag.Quote;
 import io.bellwether.classify.tag.TermOrigin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,8 @@ public final class ProfileReport {
 
     /** Terms of a list shown to people; the rest is counted. */
     private static final int SHOWN = 12;
+
+    private static final int HEAVIEST = 4;
 
     private ProfileReport() {}
 
@@ -48,7 +53,47 @@ public final class ProfileReport {
             String aliases = theme.aliases().stream().map(Alias::text).collect(Collectors.joining(", "));
             text.append("  aliases: ").append(aliases).append(System.lineSeparator());
         }
+        if (theme.learned() != null) {
+            text.append(learned(theme.learned()));
+        }
         return text.append(terms(theme.terms())).toString();
+    }
+
+    /** What marks taught beside terms: the heaviest changes, and the articles that taught most. */
+    private static String learned(Learned learned) {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                Locale.ROOT,
+                "  learned from %d marks for and %d against; before: tags from %.2f, alerts from %.2f%n",
+                learned.wanted(),
+                learned.unwanted(),
+                learned.before().threshold(),
+                learned.before().alertThreshold()));
+        if (learned.leaning().equals(Learned.Leaning.NONE)) {
+            return text.toString();
+        }
+        text.append(String.format(
+                Locale.ROOT,
+                "    likeness to marked articles adds or takes up to %.2f (logarithm of the odds); evidence weighs otherwise by %s%n",
+                learned.leaning().length(),
+                heaviest(learned.leaning())));
+        learned.examples()
+                .forEach(example -> text.append(String.format(
+                        Locale.ROOT,
+                        "    %+.2f  %s  [%s]%n",
+                        example.push(),
+                        Quote.oneLine(example.title()),
+                        Quote.oneLine(example.article()))));
+        return text.toString();
+    }
+
+    private static String heaviest(Learned.Leaning leaning) {
+        return leaning.weights().entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) -> -Math.abs(entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(HEAVIEST)
+                .map(entry -> String.format(Locale.ROOT, "%s %+.2f", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Learned terms have a list of their own: below the briefing's they would be passed over. */

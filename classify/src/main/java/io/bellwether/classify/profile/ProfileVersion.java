@@ -1,5 +1,6 @@
 package io.bellwether.classify.profile;
 
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.classify.lexicon.Lexicon;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The version of a profile: a short hash of everything that decides a tag, so that an edited profile has another. */
 public final class ProfileVersion {
@@ -48,8 +50,18 @@ public final class ProfileVersion {
                     .append('\t')
                     .append(theme.alertThreshold())
                     .append('\n');
+            Learned learned = theme.learned();
+            if (learned != null) {
+                leaning(content, learned.leaning());
+                leaning(content, learned.mainLeaning());
+            }
         }
         return digest(content.toString());
+    }
+
+    private static void leaning(StringBuilder content, Learned.Leaning leaning) {
+        new TreeMap<>(leaning.weights()).forEach((feature, weight) -> weighted(content, "l", feature, weight));
+        weighted(content, "l", leaning.direction(), leaning.length());
     }
 
     private static void weighted(StringBuilder content, String kind, String text, double weight) {

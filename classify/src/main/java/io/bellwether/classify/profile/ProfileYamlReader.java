@@ -31,6 +31,7 @@ final class ProfileYamlReader {
             "gate",
             "aliases",
             "concepts",
+            "learned",
             "terms");
     private static final Set<String> TERM_KEYS = Set.of("term", "weight", "from");
     private static final Set<String> ALIAS_KEYS = Set.of("alias", "weight");
@@ -40,8 +41,8 @@ final class ProfileYamlReader {
 
     private static final Range WEIGHT = Range.above(0, 1000);
     private static final Range SCORE = Range.from(0, 1);
-    private static final Range MIDPOINT = Range.from(-1_000_000, 1_000_000);
-    private static final Range SPREAD = Range.above(0, 1_000_000);
+    static final Range MIDPOINT = Range.from(-1_000_000, 1_000_000);
+    static final Range SPREAD = Range.above(0, 1_000_000);
 
     /** Who added a term that has no place in the briefing. */
     private static final Provenance ANALYST = new Provenance("analyst", 0, 0, "");
@@ -112,7 +113,8 @@ final class ProfileYamlReader {
                         : List.of(),
                 calibration(id, theme.node("calibration")),
                 theme.number("threshold", SCORE),
-                theme.number("alertThreshold", SCORE));
+                theme.number("alertThreshold", SCORE),
+                theme.has("learned") ? new LearnedYaml(name, id).read(theme.node("learned")) : null);
     }
 
     private Term term(String theme, YamlNode node) {
@@ -138,7 +140,7 @@ final class ProfileYamlReader {
     }
 
     /** A text without words would match nothing. */
-    private static String words(YamlReader reader, String key) {
+    static String words(YamlReader reader, String key) {
         String text = reader.text(key);
         if (Words.of(text).isEmpty()) {
             throw reader.wrong(key, reader.node(key), "must hold a letter or digit");

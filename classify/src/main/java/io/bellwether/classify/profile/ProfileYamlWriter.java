@@ -1,6 +1,7 @@
 package io.bellwether.classify.profile;
 
 import io.bellwether.article.profile.Alias;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
@@ -8,6 +9,7 @@ import io.bellwether.article.profile.Theme;
 import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.classify.language.WordList;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes a profile as YAML by hand: a term on two lines, its weight and its place, is what people can scan and edit. */
@@ -29,6 +31,9 @@ final class ProfileYamlWriter {
     private void theme(Theme theme) {
         line("  - id: " + text(theme.id()));
         line("    title: " + text(theme.title()));
+        if (theme.learned() != null) {
+            learned(theme.learned());
+        }
         line("    headings:" + (theme.headings().isEmpty() ? " []" : ""));
         theme.headings().forEach(heading -> line("      - " + text(heading)));
         line("    threshold: " + theme.threshold());
@@ -43,6 +48,35 @@ final class ProfileYamlWriter {
         theme.concepts().forEach(this::concept);
         line("    terms:" + (theme.terms().isEmpty() ? " []" : ""));
         theme.terms().forEach(this::term);
+    }
+
+    private void learned(Learned learned) {
+        Learned.Settings before = learned.before();
+        line("    learned:");
+        line("      marks: {wanted: %d, unwanted: %d}".formatted(learned.wanted(), learned.unwanted()));
+        line("      before: {threshold: %s, alertThreshold: %s, midpoint: %s, spread: %s}"
+                .formatted(
+                        before.threshold(),
+                        before.alertThreshold(),
+                        before.calibration().midpoint(),
+                        before.calibration().spread()));
+        leaning("leaning", learned.leaning());
+        leaning("mainLeaning", learned.mainLeaning());
+        line("      examples:" + (learned.examples().isEmpty() ? " []" : ""));
+        learned.examples()
+                .forEach(example -> line("        - {push: %s, article: %s, title: %s}"
+                        .formatted(example.push(), text(example.article()), text(example.title()))));
+    }
+
+    private void leaning(String name, Learned.Leaning leaning) {
+        line("      " + name + ":");
+        line("        weights: "
+                + new TreeMap<>(leaning.weights())
+                        .entrySet().stream()
+                                .map(entry -> text(entry.getKey()) + ": " + entry.getValue())
+                                .collect(Collectors.joining(", ", "{", "}")));
+        line("        length: " + leaning.length());
+        line("        direction: " + text(leaning.direction()));
     }
 
     private void alias(Alias alias) {

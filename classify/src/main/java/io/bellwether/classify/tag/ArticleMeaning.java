@@ -1,5 +1,6 @@
 package io.bellwether.classify.tag;
 
+import io.bellwether.classify.embedding.BackgroundEmbeddings;
 import io.bellwether.classify.embedding.Embedding;
 import io.bellwether.classify.embedding.SentenceEncoder;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ record ArticleMeaning(List<Embedding> sentences, Embedding whole) {
     static final int MOST_SENTENCES = 6;
 
     private static final int OPENING = 4;
+
+    /** What is unusual about the whole, which what marks taught is compared with. */
+    Embedding unusual() {
+        return BackgroundEmbeddings.unusual(whole);
+    }
 
     /** Of an article with at least one sentence. */
     static ArticleMeaning of(ArticleText text, SentenceEncoder encoder) {

@@ -66,13 +66,14 @@ final class Explaining {
         return new ThemeExplanation(
                 theme.id(),
                 score(place, own),
-                Tagger.round(theme.calibration().score(weights(place, own).main(own))),
+                Tagger.round(theme.calibration().score(odds(place, own).main())),
                 evidence,
                 gate.search(tagger.index().gate(place), evidence),
                 vectors
                         ? meaning.map(
                                 article -> nearest(article, tagger.meanings().get(place)))
                         : Optional.empty(),
+                vectors ? learned(place, own).wanted() : 0,
                 whatIfs(place));
     }
 
@@ -146,14 +147,24 @@ final class Explaining {
 
     private double score(int place, double[] own) {
         Theme theme = tagger.profile().themes().get(place);
-        return Tagger.round(theme.calibration().score(weights(place, own).wanted(own)));
+        return Tagger.round(theme.calibration().score(odds(place, own).wanted()));
     }
 
-    /** As the cascade chooses them: a change can make vectors speak. */
-    private ScoreModel.Weights weights(int place, double[] own) {
+    /** As the cascade comes to them: a change can make vectors speak. */
+    private ThemeOdds odds(int place, double[] own) {
         boolean speak = vectors
                 || (meaning.isPresent()
                         && ThemeOdds.possible(tagger.profile().themes().get(place), own));
-        return speak ? ScoreModel.bundled().meaning() : ScoreModel.bundled().words();
+        ScoreModel.Weights weights =
+                speak ? ScoreModel.bundled().meaning() : ScoreModel.bundled().words();
+        ThemeOdds learned = speak ? learned(place, own) : new ThemeOdds(0, 0);
+        return new ThemeOdds(weights.wanted(own) + learned.wanted(), weights.main(own) + learned.main());
+    }
+
+    /** What marks taught. */
+    private ThemeOdds learned(int place, double[] own) {
+        return meaning.map(ArticleMeaning::unusual)
+                .map(unusual -> tagger.leanings().get(place).added(own, unusual))
+                .orElse(new ThemeOdds(0, 0));
     }
 }

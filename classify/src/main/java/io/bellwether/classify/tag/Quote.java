@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Quotes text on one line of a terminal. */
-final class Quote {
+public final class Quote {
 
     /** UTF-16 units shown on either side. */
     private static final int CONTEXT = 50;
@@ -56,7 +56,7 @@ final class Quote {
     }
 
     /** The text with control and format characters and line ends made spaces. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 }

@@ -1,9 +1,11 @@
 package io.bellwether.classify.tag;
 
 import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.ArticleField;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says what let a theme through its gate, and which sentences are nearest in meaning. */
@@ -11,6 +13,9 @@ final class ReceiptContext {
 
     /** Words of a gate shown; the rest is counted. */
     private static final int SHOWN = 6;
+
+    /** In the logarithm of the odds; less changes a score by a few hundredths. */
+    private static final double LEAST_SHOWN = 0.05;
 
     private ReceiptContext() {}
 
@@ -28,6 +33,33 @@ final class ReceiptContext {
                 .ifPresent(like -> lines.add(
                         "  nearest in meaning (%.2f): \"%s\"%n    to the briefing's \"%s\"",
                         like.cosine(), Quote.oneLine(like.article()), Quote.oneLine(like.briefing())));
+        writeLeaning(lines, "  ", theme, known);
+    }
+
+    /** Says what marks taught of meaning, where it changed the score. */
+    static void writeLeaning(ReceiptLines lines, String indent, Theme theme, ThemeExplanation known) {
+        Learned learned = theme.learned();
+        if (learned != null && Math.abs(known.leaning()) >= LEAST_SHOWN) {
+            lines.add(
+                    "%slearned from %d marks: %s",
+                    indent, learned.wanted() + learned.unwanted(), leaning(known, learned));
+        }
+    }
+
+    /** Which marked articles stand on the side to which this one leans. */
+    private static String leaning(ThemeExplanation known, Learned learned) {
+        boolean up = known.leaning() > 0;
+        String like = learned.examples().stream()
+                .filter(example -> example.push() > 0 == up)
+                .map(example -> "\"" + Quote.oneLine(example.title()) + "\"")
+                .limit(2)
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "it is more like the %s ones%s: %+.2f to the logarithm of the odds",
+                up ? "wanted" : "unwanted",
+                like.isEmpty() ? "" : ", of which these taught most, " + like,
+                known.leaning());
     }
 
     static String list(List<String> words) {

@@ -26,6 +26,7 @@ final class ReceiptMiss {
         if (known.gate() instanceof GateFinding.Shut) {
             lines.add("    gate shut: it has none of %s", ReceiptContext.list(theme.gate()));
         }
+        ReceiptContext.writeLeaning(lines, "    ", theme, known);
         List<ThemeExplanation.WhatIf> tipping = known.whatIfs().stream()
                 .filter(whatIf -> whatIf.score() >= theme.threshold())
                 .toList();

@@ -60,6 +60,10 @@ final class ReceiptTerms {
                 lines.add("  \"%s\", weight %.2f", term, weight);
                 lines.add("    learned from marks: %s", note.isEmpty() ? "no note kept" : Quote.oneLine(note));
             }
+            case TermOrigin.Suggested(String note) -> {
+                lines.add("  \"%s\", weight %.2f", term, weight);
+                lines.add("    suggested from articles and accepted: %s", Quote.oneLine(note));
+            }
             case TermOrigin.Added() -> {
                 lines.add("  \"%s\", weight %.2f", term, weight);
                 lines.add("    added by hand; the briefing does not say it");

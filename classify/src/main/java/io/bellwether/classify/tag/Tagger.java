@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,12 +35,14 @@ public final class Tagger {
     private final TaggerParts parts;
     private final ProfileIndex index;
     private final List<ThemeMeaning> meanings;
+    private final List<ThemeLeaning> leanings;
     private final ScoreModel model = ScoreModel.bundled();
 
     private Tagger(Profile profile, TaggerParts parts) {
         this.profile = profile;
         this.parts = parts;
         this.index = new ProfileIndex(profile, parts.lexicon() ? Lexicon.bundled() : Lexicon.EMPTY);
+        this.leanings = ThemeLeaning.of(profile);
         this.meanings = parts.meaning()
                 ? profile.themes().stream()
                         .map(theme -> ThemeMeaning.of(theme, SentenceEncoder.bundled()))
@@ -98,12 +101,19 @@ public final class Tagger {
      * fitted on.
      */
     public List<double[]> features(Article article) {
+        return articleFeatures(article).themes();
+    }
+
+    /** The same with the article's meaning, which what marks taught is compared with. */
+    public ArticleFeatures articleFeatures(Article article) {
         ArticleReading reading = ArticleReading.of(article, index);
         List<double[]> features = ofWords(read(reading), reading);
-        if (parts.meaning() && reading.statements() > 0) {
-            MeaningFeatures.fill(features, ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()), meanings);
+        if (!parts.meaning() || reading.statements() == 0) {
+            return new ArticleFeatures(features, Optional.empty());
         }
-        return features;
+        ArticleMeaning meaning = ArticleMeaning.of(reading.text(), SentenceEncoder.bundled());
+        MeaningFeatures.fill(features, meaning, meanings);
+        return new ArticleFeatures(features, Optional.of(meaning.unusual()));
     }
 
     /** Changes with every change of the weights that turn evidence into scores. */
@@ -148,6 +158,11 @@ public final class Tagger {
         return meanings;
     }
 
+    /** One for each theme. */
+    List<ThemeLeaning> leanings() {
+        return leanings;
+    }
+
     private List<ThemeReading> read(ArticleReading reading) {
         return read(reading, context -> context);
     }
@@ -182,8 +197,9 @@ public final class Tagger {
         if (!parts.meaning() || reading.isForeign() || !ThemeOdds.possible(profile, features)) {
             return ThemeOdds.weighed(features, model.words());
         }
-        MeaningFeatures.fill(features, ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()), meanings);
-        return ThemeOdds.weighed(features, model.meaning());
+        ArticleMeaning meaning = ArticleMeaning.of(reading.text(), SentenceEncoder.bundled());
+        MeaningFeatures.fill(features, meaning, meanings);
+        return ThemeLeaning.add(leanings, ThemeOdds.weighed(features, model.meaning()), features, meaning.unusual());
     }
 
     private List<double[]> ofWords(List<ThemeReading> themes, ArticleReading reading) {

@@ -19,6 +19,9 @@ public sealed interface TermOrigin {
     /** How the section of a term begins that came from marks; the note on the marks follows, or stands for a sentence. */
     String LEARNED = "learned";
 
+    /** How the section of a term begins that was mined from articles without marks and accepted; the evidence follows. */
+    String SUGGESTED = "suggested";
+
     /**
      * The briefing says it.
      *
@@ -50,6 +53,13 @@ public sealed interface TermOrigin {
      * @param note from which; may be empty
      */
     record Learned(String note) implements TermOrigin {}
+
+    /**
+     * Mined from articles without marks, and accepted by an analyst.
+     *
+     * @param note in how many articles it stood
+     */
+    record Suggested(String note) implements TermOrigin {}
 
     /** An analyst added it to the profile; the briefing does not say it. */
     record Added() implements TermOrigin {}
@@ -85,11 +95,18 @@ public sealed interface TermOrigin {
     static TermOrigin of(Term term) {
         Provenance from = term.from();
         if (from.start() == from.end() && from.section().startsWith(LEARNED)) {
-            String note = from.section().substring(LEARNED.length()).replaceFirst("^:\\s*", "");
+            String note = note(from, LEARNED);
             return new Learned(note.isEmpty() ? from.sentence() : note);
+        }
+        if (from.start() == from.end() && from.section().startsWith(SUGGESTED + ":")) {
+            return new Suggested(note(from, SUGGESTED));
         }
         boolean byHand = from.sentence().isEmpty() && from.start() == from.end();
         return byHand ? new Added() : new Briefing(from.section(), from.sentence());
+    }
+
+    private static String note(Provenance from, String section) {
+        return from.section().substring(section.length()).replaceFirst("^:\\s*", "");
     }
 
     /** The origin of a theme's concept. */

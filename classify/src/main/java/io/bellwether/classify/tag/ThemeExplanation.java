@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param main how sure it is that the theme is a main subject, 0 to 1, against the theme's alert threshold
  * @param evidence all that speaks for the theme
  * @param nearest what the article says that is nearest in meaning to the briefing; empty where vectors did not speak
+ * @param leaning what marks added to the logarithm of the odds; 0 where nothing was learned or vectors kept silent
  * @param whatIfs each change that would have raised the score
  */
 public record ThemeExplanation(
@@ -21,6 +22,7 @@ public record ThemeExplanation(
         List<Evidence> evidence,
         GateFinding gate,
         Optional<Likeness> nearest,
+        double leaning,
         List<WhatIf> whatIfs) {
 
     /** Copies the lists. */

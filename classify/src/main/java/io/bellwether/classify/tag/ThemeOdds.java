@@ -1,7 +1,9 @@
 package io.bellwether.classify.tag;
 
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.classify.embedding.Embedding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,15 @@ public record ThemeOdds(double wanted, double main) {
         return weighed(features, possible(profile, features) ? model.meaning() : model.words());
     }
 
+    /** The odds of {@link #of(Profile, List)} and what marks taught, where vectors speak. */
+    public static List<ThemeOdds> of(Profile profile, ArticleFeatures article) {
+        List<ThemeOdds> odds = of(profile, article.themes());
+        return article.unusual()
+                .filter(meaning -> possible(profile, article.themes()))
+                .map(meaning -> ThemeLeaning.add(ThemeLeaning.of(profile), odds, article.themes(), meaning))
+                .orElse(odds);
+    }
+
     /**
      * Features of a profile whose words changed: the new ones of words, those of meaning as they were.
      *
@@ -51,7 +62,7 @@ public record ThemeOdds(double wanted, double main) {
      *
      * @param features of words, a theme each
      */
-    static boolean possible(Profile profile, List<double[]> features) {
+    public static boolean possible(Profile profile, List<double[]> features) {
         for (int place = 0; place < features.size(); place++) {
             if (possible(profile.themes().get(place), features.get(place))) {
                 return true;
@@ -65,6 +76,16 @@ public record ThemeOdds(double wanted, double main) {
         return Features.strongest(features) >= LEAST_EVIDENCE
                 && theme.calibration().score(ScoreModel.bundled().words().wanted(features)) >= POSSIBLE;
     }
+
+    /** These odds with what marks taught. */
+    public ThemeOdds with(Leanings learned, double[] features, Embedding unusual) {
+        return new ThemeOdds(
+                wanted + ThemeLeaning.Part.of(learned.wanted()).of(features, unusual),
+                main + ThemeLeaning.Part.of(learned.main()).of(features, unusual));
+    }
+
+    /** What marks taught of the odds that an article is wanted, and that the theme is a main subject. */
+    public record Leanings(Learned.Leaning wanted, Learned.Leaning main) {}
 
     static List<ThemeOdds> weighed(List<double[]> features, ScoreModel.Weights weights) {
         return features.stream()

@@ -54,6 +54,16 @@ class ProfileLearningTest {
     }
 
     @Test
+    void learningAgainFromTheSameMarksStartsWhereTheFirstTimeStarted() {
+        Profile once = ProfileLearning.learn(set).after();
+        assertThat(ProfileLearning.learn(LearningSet.of(once, LearningSamples.marks()))
+                        .after())
+                .isEqualTo(once);
+        assertThat(ProfileLearning.learn(LearningSet.of(once, List.of())).after())
+                .isEqualTo(LearningSamples.PROFILE);
+    }
+
+    @Test
     void keepsEverythingTheProfileHadAndStaysInItsBounds() {
         Profile learned = ProfileLearning.learn(set).after();
         for (Theme theme : learned.themes()) {
@@ -109,7 +119,8 @@ class ProfileLearningTest {
                         theme.concepts(),
                         theme.calibration(),
                         0,
-                        theme.alertThreshold()))
+                        theme.alertThreshold(),
+                        theme.learned()))
                 .toList();
         return new Profile(profile.briefing(), profile.version(), profile.title(), themes);
     }

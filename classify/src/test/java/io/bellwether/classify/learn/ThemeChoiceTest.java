@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.classify.tag.Tagger;
 import io.bellwether.classify.tag.ThemeOdds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -20,25 +22,28 @@ class ThemeChoiceTest {
     private static final List<Term> WORDS =
             List.of(new Term("tugs", 2, new Provenance("learned: in 9 of 10 wanted articles", 0, 0, "")));
 
+    private static final List<double[]> FEATURES = List.of(
+            new double[Tagger.featureNames().size()],
+            new double[Tagger.featureNames().size()]);
+
     private final LearningSet set = LearningSet.of(LearningSamples.PROFILE, LearningSamples.marks());
 
     @Test
     void wordsStayWhereTheyTellMarksHeldOutBetter() {
-        ThemeChoice choice = ThemeChoice.of(HARBOURS, WORDS, sample(wanted -> 0), sample(wanted -> 4 * wanted));
+        ThemeChoice choice = choice(sample(wanted -> 0), sample(wanted -> 4 * wanted));
         assertThat(choice.lesson().terms()).isEqualTo(WORDS);
         assertThat(choice.lesson().lossAfter()).isLessThan(choice.lesson().lossBefore() / 2);
     }
 
     @Test
     void wordsAreLeftWhereTheyTellMarksHeldOutWorse() {
-        ThemeChoice choice = ThemeChoice.of(HARBOURS, WORDS, sample(wanted -> 5 * wanted), sample(wanted -> 0));
+        ThemeChoice choice = choice(sample(wanted -> 5 * wanted), sample(wanted -> 0));
         assertThat(choice.lesson().terms()).isEmpty();
     }
 
     @Test
     void theCalibrationMovesWhereAllScoresAreTooHigh() {
-        ThemeChoice choice =
-                ThemeChoice.of(HARBOURS, List.of(), sample(wanted -> 3 + wanted), sample(wanted -> 3 + wanted));
+        ThemeChoice choice = choice(sample(wanted -> 3 + wanted), sample(wanted -> 3 + wanted));
         assertThat(choice.calibration().midpoint())
                 .isGreaterThan(HARBOURS.calibration().midpoint() + 0.5);
     }
@@ -53,12 +58,20 @@ class ThemeChoiceTest {
         assertThat(sample.loss(HARBOURS.calibration())).isCloseTo(Math.log1p(Math.exp(-1)), within(1e-9));
     }
 
+    private ThemeChoice choice(ThemeSample given, ThemeSample learned) {
+        return ThemeChoice.of(
+                HARBOURS,
+                set.scale(),
+                List.of(new ThemeChoice.Wording(List.of(), given), new ThemeChoice.Wording(WORDS, learned)));
+    }
+
     /** Odds of 1 through the function for wanted articles, of -1 for the others. */
     private ThemeSample sample(DoubleUnaryOperator odds) {
-        List<List<ThemeOdds>> all = new ArrayList<>();
+        List<LearningSet.Weighed> all = new ArrayList<>();
         for (MarkedArticle marked : set.marks()) {
             double value = odds.applyAsDouble(marked.wanted("harbours") ? 1 : -1);
-            all.add(List.of(new ThemeOdds(value, value), new ThemeOdds(value, value)));
+            List<ThemeOdds> same = List.of(new ThemeOdds(value, value), new ThemeOdds(value, value));
+            all.add(new LearningSet.Weighed(FEATURES, Optional.empty(), same));
         }
         return ThemeSample.of(set, all, PLACE);
     }

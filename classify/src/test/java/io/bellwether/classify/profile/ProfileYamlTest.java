@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bellwether.article.profile.Alias;
 import io.bellwether.article.profile.Calibration;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
@@ -12,6 +13,7 @@ import io.bellwether.article.profile.Theme;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.article.text.CleanText;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -82,6 +84,56 @@ class ProfileYamlTest {
                 0.75);
         Profile profile = ProfileVersion.stamped(new Profile("b", "", clean, List.of(theme)));
         assertThat(ProfileYaml.read(ProfileYaml.write(profile), "p.yaml")).isEqualTo(profile);
+    }
+
+    @Test
+    void gives_what_marks_taught_back_unchanged_and_shows_and_compares_it() {
+        Profile given = ProfileYaml.read(GOOD, "p");
+        Theme theme = given.themes().getFirst();
+        Learned.Leaning leaning = new Learned.Leaning(Map.of("constant", -0.5, "terms-best", 0.25), 1.5, "AQL/");
+        Learned learned = new Learned(
+                theme.settings(),
+                12,
+                30,
+                leaning,
+                leaning,
+                List.of(new Learned.Example("id1", "A \"dock\" strike", 0.8)));
+        Profile taught = ProfileVersion.stamped(
+                new Profile(given.briefing(), "", given.title(), List.of(theme.with(theme.settings(), learned))));
+        assertThat(ProfileYaml.read(ProfileYaml.write(taught), "p.yaml")).isEqualTo(taught);
+        assertThat(taught.version()).isNotEqualTo(given.version());
+        assertThat(ProfileReport.text(taught))
+                .contains("learned from 12 marks for and 30 against")
+                .contains("constant -0.50, terms-best +0.25")
+                .contains("+0.80  A \"dock\" strike  [id1]");
+        assertThat(ProfileDiff.between(given, taught))
+                .contains("learned for a tag, by terms-best 0.0 becomes 0.25")
+                .contains("learned for an alert, by meaning, at most 0.0 becomes 1.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "direction: \"AQL/\" | direction: \"%%\" | must be Base64",
+                "terms-best | no-such-feature | unknown key \"no-such-feature\"",
+                "length: 1.5 | length: -1 | must be a number from 0",
+                "push: 0.8 | push: 2 | must be a number from -1 to 1",
+            })
+    void refuses_what_nothing_could_have_learned(String good, String bad, String reason) {
+        String yaml = GOOD.stripTrailing() + "\n" + """
+                    learned:
+                      marks: {wanted: 1, unwanted: 2}
+                      before: {threshold: 0.5, alertThreshold: 0.5, midpoint: 0, spread: 1}
+                      leaning: {weights: {"terms-best": 0.25}, length: 1.5, direction: "AQL/"}
+                      mainLeaning: {weights: {}, length: 0, direction: ""}
+                      examples:
+                        - {push: 0.8, article: "id1", title: ""}
+                """;
+        assertThat(ProfileYaml.read(yaml, "p").themes().getLast().learned()).isNotNull();
+        assertThatThrownBy(() -> ProfileYaml.read(yaml.replace(good, bad), "p"))
+                .isInstanceOf(StageException.class)
+                .hasMessageContaining(reason);
     }
 
     @Test

@@ -54,6 +54,7 @@ record ReasonJson(
                 new Source("wording", concept, section, sentence);
             case TermOrigin.OtherName(String of, String _) -> new Source("name", of, null, null);
             case TermOrigin.Learned(String note) -> new Source("learned", null, null, note);
+            case TermOrigin.Suggested(String note) -> new Source("suggested", null, null, note);
             case TermOrigin.Added() -> new Source("added", null, null, null);
             case TermOrigin.Unknown() -> new Source("unknown", null, null, null);
         };

@@ -71,7 +71,12 @@ final class Inflection {
     }
 
     private static boolean hasVowel(String word) {
-        return word.chars().anyMatch(unit -> vowel((char) unit) || unit == 'y');
+        for (int at = 0; at < word.length(); at++) {
+            if (vowel(word.charAt(at)) || word.charAt(at) == 'y') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean vowel(char unit) {
@@ -79,6 +84,11 @@ final class Inflection {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isDigit(word.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

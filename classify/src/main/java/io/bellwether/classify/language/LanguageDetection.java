@@ -3,8 +3,6 @@ package io.bellwether.classify.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
 
 /**
  * Tells the language of an article from a sample of its text. The commonest show by their grammar words; for the rest
@@ -29,10 +27,20 @@ public final class LanguageDetection {
     /** ISO 639-1 code of the language (639-3 where there is none), {@value #UNDETERMINED} when it cannot be told. Never fails. */
     public static String of(String title, String summary, String body) {
         String sample = sample(title, summary, body);
-        if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+        if (!hasLetters(sample)) {
             return UNDETERMINED;
         }
         return GrammarWords.language(sample).orElseGet(() -> predicted(sample));
+    }
+
+    private static boolean hasLetters(String sample) {
+        int letters = 0;
+        for (int at = 0; at < sample.length() && letters < FEWEST_LETTERS; ) {
+            int point = sample.codePointAt(at);
+            letters += Character.isLetter(point) ? 1 : 0;
+            at += Character.charCount(point);
+        }
+        return letters >= FEWEST_LETTERS;
     }
 
     private static String sample(String title, String summary, String body) {
@@ -47,8 +55,8 @@ public final class LanguageDetection {
     }
 
     private static String predicted(String sample) {
-        Language best = new LanguageDetectorME(Models.languages()).predictLanguage(sample);
-        return best.getConfidence() < LEAST_CONFIDENCE ? UNDETERMINED : twoLetters(best.getLang());
+        LanguageModel.Prediction best = Models.languages().predict(sample);
+        return best.confidence() < LEAST_CONFIDENCE ? UNDETERMINED : twoLetters(best.language());
     }
 
     /** The model speaks ISO 639-3, and says cmn for written Chinese. */

@@ -34,7 +34,7 @@ final class Models {
         return Lemmas.MODEL;
     }
 
-    static LanguageDetectorModel languages() {
+    static LanguageModel languages() {
         return Languages.MODEL;
     }
 
@@ -74,7 +74,8 @@ final class Models {
     }
 
     private static final class Languages {
-        private static final LanguageDetectorModel MODEL = load("langdetect-183.bin", LanguageDetectorModel::new);
+        private static final LanguageModel MODEL =
+                new LanguageModel(load("langdetect-183.bin", LanguageDetectorModel::new));
     }
 
     private static final class Abbreviations {

@@ -22,6 +22,11 @@ public final class Words {
 
     private static final int FIRST_IDEOGRAPHIC = 0x2E80;
 
+    /** Nearly all of news lies below it, where a table answers for {@link Character}. */
+    private static final int ASCII = 0x80;
+
+    private static final boolean[] ALPHANUMERIC = alphanumeric();
+
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private boolean apart = true;
@@ -46,7 +51,7 @@ public final class Words {
         int at = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
-            if (Character.isLetterOrDigit(point)) {
+            if (point < ASCII ? ALPHANUMERIC[point] : Character.isLetterOrDigit(point)) {
                 int end = endOfRun(at);
                 addRun(at, end);
                 at = words.isEmpty() ? end : Math.max(end, words.getLast().end());
@@ -55,6 +60,14 @@ public final class Words {
                 at += Character.charCount(point);
             }
         }
+    }
+
+    private static boolean[] alphanumeric() {
+        boolean[] alphanumeric = new boolean[ASCII];
+        for (int unit = 0; unit < ASCII; unit++) {
+            alphanumeric[unit] = Character.isLetterOrDigit(unit);
+        }
+        return alphanumeric;
     }
 
     /** White space other than line ends, quotes, brackets, dashes inside words and symbols do not separate. */
@@ -95,7 +108,7 @@ public final class Words {
 
     /** End of the run of letters, digits and connectors between them that starts here. */
     private int endOfRun(int start) {
-        int at = start;
+        int at = endOfAlphanumeric(start);
         while (at < text.length()) {
             int point = text.codePointAt(at);
             int after = at + Character.charCount(point);
@@ -107,9 +120,17 @@ public final class Words {
         return at;
     }
 
+    private int endOfAlphanumeric(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) < ASCII && ALPHANUMERIC[text.charAt(at)]) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean inside(int point) {
-        if (point < 0x80) {
-            return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
+        if (point < ASCII) {
+            return ALPHANUMERIC[point];
         }
         return Character.isLetterOrDigit(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK
@@ -131,6 +152,10 @@ public final class Words {
     }
 
     private void addRun(int start, int end) {
+        if (isOneWord(start, end)) {
+            addWord(start, end);
+            return;
+        }
         int hyphen = nextHyphen(start, end);
         if (hyphen < end && TURNING.contains(text.substring(start, hyphen).toLowerCase(Locale.ROOT))) {
             add(start, end);
@@ -143,6 +168,17 @@ public final class Words {
             hyphen = nextHyphen(from, end);
         }
         addPart(from, end);
+    }
+
+    /** Whether the run holds nothing that could part it: most do not. */
+    private boolean isOneWord(int start, int end) {
+        for (int at = start; at < end; at++) {
+            char unit = text.charAt(at);
+            if (unit == '.' || unit >= FIRST_IDEOGRAPHIC || hyphen(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int nextHyphen(int from, int end) {
@@ -206,7 +242,7 @@ public final class Words {
 
     private void addWord(int start, int end) {
         if (start < end) {
-            String form = Forms.of(text.substring(start, end));
+            String form = Forms.of(text, start, end);
             if (!form.isEmpty()) {
                 words.add(new Word(form, start, end, apart));
                 apart = false;

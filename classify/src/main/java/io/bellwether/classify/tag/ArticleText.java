@@ -41,9 +41,11 @@ final class ArticleText {
     }
 
     private static List<String> forms(List<Word> words, Statement statement) {
-        return words.subList(statement.from(), statement.to()).stream()
-                .map(Word::form)
-                .toList();
+        List<String> forms = new ArrayList<>(statement.words());
+        for (int at = statement.from(); at < statement.to(); at++) {
+            forms.add(words.get(at).form());
+        }
+        return forms;
     }
 
     Article article() {

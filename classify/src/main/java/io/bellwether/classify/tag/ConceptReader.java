@@ -3,6 +3,8 @@ package io.bellwether.classify.tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the wordings of concepts, sentence by sentence. For one article, in one thread. */
 final class ConceptReader {
@@ -11,30 +13,36 @@ final class ConceptReader {
     private static final int MOST_PLACES = 6;
 
     private final ConceptIndex index;
-    private final List<List<Hit>> places;
+
+    /** Of each element in the sentence being read; null where it has none. */
+    private final @Nullable List<Hit>[] places;
+
     private final int[] met;
     private final List<SaidWording> said = new ArrayList<>();
 
     /** In which sentences each element occurs. */
-    private final BitSet[] sentences;
+    private final @Nullable BitSet[] sentences;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types cannot be made otherwise
     ConceptReader(ConceptIndex index) {
         this.index = index;
-        this.places = new ArrayList<>(index.elements());
-        for (int element = 0; element < index.elements(); element++) {
-            places.add(new ArrayList<>(0));
-        }
+        this.places = new List[index.elements()];
         this.met = new int[index.size()];
         this.sentences = new BitSet[index.elements()];
     }
 
     /** Reads one sentence, given all that was found in it. */
     void read(int statement, List<Hit> hits) {
+        if (hits.isEmpty()) {
+            return;
+        }
         List<Integer> touched = new ArrayList<>();
         for (Hit hit : hits) {
             for (int element : index.elementsOf(hit.phrase())) {
-                List<Hit> known = places.get(element);
-                if (known.isEmpty()) {
+                List<Hit> known = places[element];
+                if (known == null) {
+                    known = new ArrayList<>(2);
+                    places[element] = known;
                     touched.add(element);
                 }
                 if (known.size() < MOST_PLACES) {
@@ -51,16 +59,20 @@ final class ConceptReader {
             }
         }
         for (int element : touched) {
-            places.get(element).clear();
-            index.soughtWith(element).forEach(number -> met[number] = 0);
+            places[element] = null;
+            for (int number : index.soughtWith(element)) {
+                met[number] = 0;
+            }
         }
     }
 
     private void note(int element, int statement) {
-        if (sentences[element] == null) {
-            sentences[element] = new BitSet();
+        BitSet where = sentences[element];
+        if (where == null) {
+            where = new BitSet();
+            sentences[element] = where;
         }
-        sentences[element].set(statement);
+        where.set(statement);
     }
 
     private void check(ConceptIndex.Sought sought, int statement) {
@@ -75,7 +87,7 @@ final class ConceptReader {
         if (element == sought.elements().length) {
             return true;
         }
-        for (Hit hit : places.get(sought.elements()[element])) {
+        for (Hit hit : Objects.requireNonNull(places[sought.elements()[element]], "an element that occurs")) {
             if (fits(hit, chosen, sought.wording().within())) {
                 chosen.add(hit);
                 if (choose(sought, element + 1, chosen)) {

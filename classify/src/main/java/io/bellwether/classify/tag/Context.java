@@ -38,9 +38,45 @@ record Context(List<List<Integer>> alternatives) {
         return near ? 1 : ELSEWHERE;
     }
 
+    /** How many of an article's sentences hold it themselves; none when nothing is required. */
+    int sentences(ConceptReader reader, int statements) {
+        int sentences = 0;
+        if (occurs(reader)) {
+            for (int statement = 0; statement < statements; statement++) {
+                sentences += in(reader, statement) ? 1 : 0;
+            }
+        }
+        return sentences;
+    }
+
+    /** Whether some part of it stands anywhere, so that a closer look is worth while. */
+    private boolean occurs(ConceptReader reader) {
+        for (List<Integer> elements : alternatives) {
+            for (int element : elements) {
+                if (reader.holds(element)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence itself holds it; false when nothing is required. */
     boolean in(ConceptReader reader, int statement) {
-        return alternatives.stream()
-                .anyMatch(elements -> elements.stream().allMatch(element -> reader.holds(element, statement)));
+        for (List<Integer> elements : alternatives) {
+            if (holdsAll(reader, elements, statement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsAll(ConceptReader reader, List<Integer> elements, int statement) {
+        for (int element : elements) {
+            if (!reader.holds(element, statement)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -48,6 +48,16 @@ final class Features {
     /** The numbers of words; those of meaning are left 0. */
     static double[] ofWords(ArticleReading reading, ThemeReading theme, boolean hasConcept) {
         double[] features = new double[NAMES.size()];
+        if (!theme.isSilent()) {
+            fillEvidence(features, reading, theme);
+        }
+        features[11] = StrictMath.log1p(reading.statements());
+        features[12] = theme.gatedShare();
+        features[13] = hasConcept ? 1 : 0;
+        return features;
+    }
+
+    private static void fillEvidence(double[] features, ArticleReading reading, ThemeReading theme) {
         Spread wordings = Spread.of(reading, theme.concepts());
         Spread terms = Spread.of(reading, theme.terms());
         features[0] = wordings.title;
@@ -61,10 +71,6 @@ final class Features {
         features[8] = StrictMath.log1p(terms.sum);
         features[9] = terms.share();
         features[10] = StrictMath.log1p(theme.distinctTerms());
-        features[11] = StrictMath.log1p(reading.statements());
-        features[12] = theme.gatedShare();
-        features[13] = hasConcept ? 1 : 0;
-        return features;
     }
 
     /** How surely the strongest sentence states the theme, by wordings or terms. */

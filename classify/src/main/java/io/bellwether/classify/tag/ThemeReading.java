@@ -17,31 +17,26 @@ final class ThemeReading {
     private final ArticleReading reading;
     private final double[] concepts;
     private final double[] terms;
-    private final double[] nearness;
     private final Set<String> distinct = new HashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private Context gate = Context.NONE;
     private int gated;
 
     ThemeReading(ArticleReading reading) {
         this.reading = reading;
         this.concepts = new double[reading.statements()];
         this.terms = new double[reading.statements()];
-        this.nearness = new double[reading.statements()];
     }
 
     /** Reads the theme's gate; without one every sentence is near. */
-    void readGate(Context gate) {
-        for (int place = 0; place < nearness.length; place++) {
-            nearness[place] = gate.nearness(reading.concepts(), place);
-            if (gate.in(reading.concepts(), place)) {
-                gated++;
-            }
-        }
+    void readGate(Context required) {
+        gate = required;
+        gated = required.sentences(reading.concepts(), reading.statements());
     }
 
     /** Adds a term that stands in a sentence; one that stands there twice counts once. */
     void addTerm(ProfileIndex.TermEntry entry, int statement, Hit hit) {
-        double weight = entry.weight() * nearness[statement];
+        double weight = entry.weight() * gate.nearness(reading.concepts(), statement);
         if (weight > 0) {
             terms[statement] += weight / SURE_TERMS;
             distinct.add(entry.text());
@@ -51,6 +46,9 @@ final class ThemeReading {
 
     /** Adds all that was said of a concept; more than one wording in a sentence makes it surer, up to 1. */
     void addConcept(ProfileIndex.ConceptEntry entry, List<SaidWording> said) {
+        if (said.isEmpty()) {
+            return;
+        }
         double[] sure = new double[concepts.length];
         BitSet excluded = new BitSet();
         for (SaidWording wording : said) {
@@ -101,7 +99,12 @@ final class ThemeReading {
 
     /** Share of the sentences that hold a gate word. */
     double gatedShare() {
-        return nearness.length == 0 ? 0 : (double) gated / nearness.length;
+        return gated == 0 ? 0 : (double) gated / reading.statements();
+    }
+
+    /** Whether nothing at all speaks for the theme, as is so of nearly all themes of ordinary news. */
+    boolean isSilent() {
+        return evidence.isEmpty();
     }
 
     int distinctTerms() {

@@ -27,6 +27,9 @@ public final class FeedParser {
      * @throws UnreadableFeedException when it holds none, or nothing whole of one
      */
     public static ParsedFeed parse(FeedDocument document) {
+        DocumentBulk.of(document.bytes()).ifPresent(excess -> {
+            throw new UnreadableFeedException("the document is not read, for it has " + excess);
+        });
         DecodedText decoded = XmlDecoding.tell(document.bytes(), document.contentType());
         String text = decoded.text().strip();
         if (text.isEmpty()) {

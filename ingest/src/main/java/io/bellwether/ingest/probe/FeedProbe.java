@@ -6,7 +6,6 @@ import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.parse.FeedDocument;
 import io.bellwether.ingest.parse.FeedParser;
-import io.bellwether.ingest.parse.FormatName;
 import io.bellwether.ingest.parse.UnreadableFeedException;
 import io.bellwether.ingest.probe.Probe.Found;
 import io.bellwether.ingest.probe.Probe.NoFeed;
@@ -50,7 +49,7 @@ public final class FeedProbe {
     private Probe parse(FeedDocument document, @Nullable String movedTo) throws InterruptedException {
         reading.acquire();
         try {
-            return new Found(document.address(), movedTo, FormatName.of(document), FeedParser.parse(document));
+            return new Found(document.address(), movedTo, FeedParser.parse(document));
         } catch (UnreadableFeedException unreadable) {
             return new NoFeed(document, String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException | StackOverflowError unforeseen) {

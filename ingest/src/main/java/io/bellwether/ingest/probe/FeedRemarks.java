@@ -26,6 +26,7 @@ public final class FeedRemarks {
         if (found.movedTo() != null) {
             remarks.add("moved for good to %s: mend the list".formatted(found.movedTo()));
         }
+        remarks.addAll(found.feed().document().warnings());
         List<ParsedItem> items = found.feed().items();
         if (items.isEmpty()) {
             remarks.add("it holds no items");

@@ -17,9 +17,13 @@ public sealed interface Probe {
      *
      * @param at where it was read at last, redirects followed; without credentials
      * @param movedTo where the server says it lives for good; null when it does not say
-     * @param format name and version
      */
-    record Found(String at, @Nullable String movedTo, String format, ParsedFeed feed) implements Probe {
+    record Found(String at, @Nullable String movedTo, ParsedFeed feed) implements Probe {
+
+        /** Name and version. */
+        public String format() {
+            return feed.document().format();
+        }
 
         /** The latest time that an item bears, whether published or updated; empty when none bears any. */
         public Optional<Instant> newest() {

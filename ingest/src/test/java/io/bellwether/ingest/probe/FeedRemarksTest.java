@@ -46,7 +46,7 @@ class FeedRemarksTest {
                 .anyMatch(remark -> remark.contains("neither title nor text"));
 
         Probe.Found well = Feeds.found(ADDRESS, Feeds.rss("News", List.of("2026-01-05T11:00:00Z")));
-        Probe.Found moved = new Probe.Found(well.at(), "https://new.example/feed", well.format(), well.feed());
+        Probe.Found moved = new Probe.Found(well.at(), "https://new.example/feed", well.feed());
         assertThat(FeedRemarks.of(moved, NOON)).singleElement().asString().contains("https://new.example/feed");
     }
 }

@@ -2,7 +2,6 @@ package io.bellwether.ingest.probe;
 
 import io.bellwether.ingest.parse.FeedDocument;
 import io.bellwether.ingest.parse.FeedParser;
-import io.bellwether.ingest.parse.FormatName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +25,6 @@ public final class Feeds {
     /** What a probe makes of the text when the address answers with it. */
     public static Probe.Found found(String address, String text) {
         FeedDocument document = new FeedDocument(text.getBytes(StandardCharsets.UTF_8), null, address);
-        return new Probe.Found(address, null, FormatName.of(document), FeedParser.parse(document));
+        return new Probe.Found(address, null, FeedParser.parse(document));
     }
 }

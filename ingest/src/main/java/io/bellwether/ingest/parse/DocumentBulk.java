@@ -1,4 +1,4 @@
-package io.bellwether.ingest.poll;
+package io.bellwether.ingest.parse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.bellwether.ingest.poll;
+package io.bellwether.ingest.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -82,7 +82,8 @@ public record IngestSettings(
 
     /** The same with private feeds allowed or not. */
     public IngestSettings withPrivateFeeds(boolean allow) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allow, contact, secrets, inbox, fullText);
+        return new IngestSettings(
+                feeds, poll, deadline, maxBytes, concurrency, allow, contact, secrets, inbox, fullText);
     }
 
     /** The same with a contact for publishers. */
@@ -105,7 +106,8 @@ public record IngestSettings(
 
     /** The same with articles' pages asked for or not. */
     public IngestSettings withFullText(boolean ask) {
-        return new IngestSettings(feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox, ask);
+        return new IngestSettings(
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox, ask);
     }
 
     /** Where pages are remembered: beside the inbox; null for memory alone. */

@@ -38,9 +38,7 @@ final class Forms {
         }
         int place = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
         Known known = KNOWN[place];
-        if (known != null
-                && known.written.length() == length
-                && known.written.regionMatches(0, text, start, length)) {
+        if (known != null && known.written.length() == length && known.written.regionMatches(0, text, start, length)) {
             return known.form;
         }
         String written = text.substring(start, end);

@@ -54,7 +54,8 @@ record ThemeChoice(Theme theme, ThemeSample sample, ThemeLesson lesson) {
         for (Option option : options) {
             best = option.loss() < best.loss() ? option : best;
         }
-        boolean asGiven = !best.leaning() && best.terms().isEmpty() && best.calibration().equals(old);
+        boolean asGiven =
+                !best.leaning() && best.terms().isEmpty() && best.calibration().equals(old);
         double after = asGiven ? before : best.loss();
         ThemeLesson lesson = new ThemeLesson(
                 theme.id(), learned(theme, scale, best), best.terms(), best.calibration(), before, after);

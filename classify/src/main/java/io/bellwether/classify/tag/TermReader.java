@@ -10,8 +10,8 @@ import java.util.Set;
 /** Gives each theme its terms in each sentence; a phrase beats its words, a term that stands twice in a sentence counts once. */
 final class TermReader {
 
-    private static final Comparator<Hit> LONGEST_FIRST =
-            Comparator.comparingInt(Hit::from).thenComparing(Comparator.comparingInt(Hit::to).reversed());
+    private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparingInt(Hit::from)
+            .thenComparing(Comparator.comparingInt(Hit::to).reversed());
 
     private TermReader() {}
 

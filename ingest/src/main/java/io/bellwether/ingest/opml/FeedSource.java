@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullText whether the pages of its articles are asked for
  */
 public record FeedSource(
-        String id,
-        String url,
-        String title,
-        @Nullable String site,
-        List<String> folder,
-        FullTextWish fullText) {
+        String id, String url, String title, @Nullable String site, List<String> folder, FullTextWish fullText) {
 
     /** Longest title, in UTF-16 units. */
     static final int TITLE = 200;

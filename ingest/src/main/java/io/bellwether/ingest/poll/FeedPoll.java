@@ -145,7 +145,11 @@ final class FeedPoll {
         Window window = Window.of(feed.items());
         int fresh = known.digests().isEmpty() ? window.countNew(state.window()) : known.countNew(feed.items());
         return new Harvest(
-                feed.items().size(), fresh, window, new Harvest.Wish(feed.timeToLive(), feed.skip()), warnings(state, feed));
+                feed.items().size(),
+                fresh,
+                window,
+                new Harvest.Wish(feed.timeToLive(), feed.skip()),
+                warnings(state, feed));
     }
 
     private List<String> warnings(FeedState state, ParsedFeed feed) {

@@ -49,11 +49,11 @@ final class ConformanceReport {
                 .append("  of the passed, %d expect no more than that nothing comes through%n".formatted(passedEmpty))
                 .append("  failures by cause:\n");
         failures.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> failure(text, entry, details));
         text.append("  not translatable (%d), by what they ask for:%n".formatted(other));
         untranslatable.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
                 .forEach(entry -> text.append(line(entry.getValue(), entry.getKey())));
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package io.bellwether.ingest.discovery;
 
 import io.bellwether.article.coverage.Outcome;
+import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.FeedDocument;
 import io.bellwether.ingest.probe.FeedProbe;
 import io.bellwether.ingest.probe.Probe;
@@ -59,7 +60,7 @@ public final class Discovery {
             case Probe.Unreached none -> {
                 remarks.add(none.reason());
                 if (mayHaveOthers(none)) {
-                    round(UsualPlaces.of(absolute(address)), each);
+                    round(UsualPlaces.of(FeedSource.of(absolute(address), "").shownUrl()), each);
                 }
             }
             case Probe.Unasked late -> remarks.add(late.reason());

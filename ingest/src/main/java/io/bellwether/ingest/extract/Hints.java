@@ -22,6 +22,11 @@ record Hints(List<String> titles, List<String> descriptions, String body) {
     /** Letters from which the text in structured data is taken for one. */
     private static final int SHORTEST_BODY = 200;
 
+    /** Of the text in structured data so much is looked at, in UTF-16 units: each block of the page is sought in it. */
+    private static final int LONGEST_BODY = 100_000;
+    /** Titles and summaries looked at; honest pages give three or four. */
+    private static final int MOST = 20;
+
     private static final int SHORTEST_TITLE = 6;
     private static final int SHORTEST_DESCRIPTION = 20;
     /** Letters of a part of a title by which the whole is known. */
@@ -32,7 +37,7 @@ record Hints(List<String> titles, List<String> descriptions, String body) {
     Hints {
         titles = known(titles, SHORTEST_TITLE);
         descriptions = known(descriptions, SHORTEST_DESCRIPTION);
-        body = letters(body);
+        body = letters(body.substring(0, Math.min(body.length(), LONGEST_BODY)));
     }
 
     private static List<String> known(List<String> texts, int shortest) {
@@ -40,6 +45,7 @@ record Hints(List<String> titles, List<String> descriptions, String body) {
                 .map(Hints::letters)
                 .filter(text -> text.length() >= shortest)
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 

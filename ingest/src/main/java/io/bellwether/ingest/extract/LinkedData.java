@@ -41,11 +41,17 @@ record LinkedData(
     private static final int MOST_NODES = 10_000;
 
     private static final int MOST_AUTHORS = 20;
+    private static final int MOST_SCRIPTS = 20;
+    /** Longest script read, in UTF-16 units. */
+    private static final int LONGEST = 1_000_000;
 
     /** What stands in the page's scripts. */
     static LinkedData of(Document page) {
         Deque<JsonNode> open = new ArrayDeque<>();
-        for (Element script : page.select("script[type^=application/ld+json]")) {
+        for (Element script : page.select("script[type^=application/ld+json]").stream()
+                .filter(script -> script.data().length() <= LONGEST)
+                .limit(MOST_SCRIPTS)
+                .toList()) {
             try {
                 open.add(JSON.readTree(script.data().strip()));
             } catch (JacksonException broken) {

@@ -19,6 +19,8 @@ final class PageReading {
 
     /** Longest page read, in UTF-16 units; long reads with scripts in them have two million. */
     private static final int LONGEST = 8_000_000;
+    /** Most tags read, a tree of some 100 MB; honest pages have some thousands. */
+    private static final int TAGS = 200_000;
     /** Elements in each other; honest pages have 60. */
     private static final int DEEPEST = 256;
 
@@ -33,8 +35,19 @@ final class PageReading {
 
     static Document read(ArticlePage page) {
         String html = XmlDecoding.decode(page.bytes(), contentType(page));
-        Reader timed = new Timed(new StringReader(html.substring(0, Math.min(html.length(), LONGEST))));
+        Reader timed = new Timed(new StringReader(html.substring(0, end(html))));
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(timed, "");
+    }
+
+    private static int end(String html) {
+        int longest = Math.min(html.length(), LONGEST);
+        int tags = 0;
+        for (int at = 0; at < longest; at++) {
+            if (html.charAt(at) == '<' && ++tags > TAGS) {
+                return at;
+            }
+        }
+        return longest;
     }
 
     /** The server's word on the charset, else the page's own. */

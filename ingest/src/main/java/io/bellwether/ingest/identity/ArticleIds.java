@@ -71,12 +71,12 @@ public final class ArticleIds {
         return new ItemIdentity(
                 id(item, host, hasGuid ? guid : null, shared),
                 guid == null || !hasGuid ? null : name("guid", host, guid),
-                link.map(address -> name("link", address)).orElse(null),
+                link.map(address -> name("link", shared.feedHost(), address)).orElse(null),
                 hasGuid || link.isEmpty()
                         ? null
                         : url(item)
                                 .flatMap(CanonicalLink::page)
-                                .map(page -> name("page", page))
+                                .map(page -> name("page", shared.feedHost(), page))
                                 .orElse(null),
                 clean(item.title()).hashCode(),
                 url(item).filter(CanonicalLink::isTelling).isPresent());

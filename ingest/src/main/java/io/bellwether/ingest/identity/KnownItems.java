@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>by its guid;
- *   <li>else by its address, when that looks like the address of one article or the title is the same, and no other item of the same
- *       answer is that article already: two guids side by side are two articles;
+ *   <li>else by its address in feeds of the same host, when the title is the same, or the address looks like that of one article and
+ *       was first seen a day ago at most, and no other item of the same answer is that article already: two guids side by side are two
+ *       articles;
  *   <li>else, without guid, by its address without query, when the title is the same: parameters that track readers have many names.
  * </ol>
  *
@@ -78,7 +79,7 @@ public final class KnownItems {
         List<String> recognised = new ArrayList<>();
         for (int at = 0; at < items.size(); at++) {
             ItemIdentity item = items.get(at);
-            String id = Objects.requireNonNullElseGet(ids.get(at), () -> byAddress(item, taken));
+            String id = Objects.requireNonNullElseGet(ids.get(at), () -> byAddress(item, taken, today));
             taken.add(id);
             recognised.add(id);
             learn(item, new KnownName(id, item.title(), today), learned);
@@ -86,13 +87,20 @@ public final class KnownItems {
         return new Recognised(recognised, learned);
     }
 
-    private String byAddress(ItemIdentity item, Set<String> taken) {
+    private String byAddress(ItemIdentity item, Set<String> taken, LocalDate today) {
         KnownName link = item.link() == null ? null : names.get(item.link());
-        if (link != null && isFree(link, item, taken) && (item.telling() || link.title() == item.title())) {
+        if (link != null && isFree(link, item, taken) && isSame(link, item, today)) {
             return link.article();
         }
         KnownName page = item.page() == null ? null : names.get(item.page());
         return page != null && isFree(page, item, taken) && page.title() == item.title() ? page.article() : item.id();
+    }
+
+    /** A column at a fixed address has another title every day; an article whose title is edited, mostly in its first hours. */
+    private static boolean isSame(KnownName link, ItemIdentity item, LocalDate today) {
+        return link.title() == item.title()
+                || item.guid() == null
+                || (item.telling() && !link.seen().plusDays(1).isBefore(today));
     }
 
     /** Without guid the same address is the same article, also twice in one answer. */

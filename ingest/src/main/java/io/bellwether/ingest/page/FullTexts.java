@@ -103,10 +103,10 @@ public final class FullTexts implements AutoCloseable {
     }
 
     /** The articles, each with its page's text where that is known already. Does not wait for any page. */
-    public List<Article> complete(FeedSource source, List<Article> articles) {
-        return parts.feeds().contains(source.id())
-                ? articles.stream().map(this::complete).toList()
-                : articles;
+    public List<Article> complete(List<Article> articles) {
+        return parts.feeds().isEmpty()
+                ? articles
+                : articles.stream().map(this::complete).toList();
     }
 
     private Article complete(Article article) {
@@ -134,8 +134,15 @@ public final class FullTexts implements AutoCloseable {
 
     private void ask(FeedSource source, Article article) {
         if (waiting.size() >= MOST_WAITING) {
-            finish(source, article, new Refused("too many pages waited", false));
-        } else if (waiting.put(article.id(), article) == null) {
+            // It stays wanted, and is asked for after the next start.
+            counts.count(source.id(), new Refused("too many pages waited", false));
+            return;
+        }
+        Article before = waiting.putIfAbsent(article.id(), article);
+        if (before != null && before.feed().equals(article.feed())) {
+            // A later edit. Of another feed's teaser the store would not take the text: the article is the first feed's.
+            waiting.replace(article.id(), before, article);
+        } else if (before == null) {
             Thread thread = Thread.ofVirtual().name("page-" + article.id()).unstarted(() -> guarded(source, article));
             threads.add(thread);
             thread.start();
@@ -146,8 +153,8 @@ public final class FullTexts implements AutoCloseable {
     private void guarded(FeedSource source, Article article) {
         try {
             PageResult result = result(article);
-            finish(source, article, result);
             revise(Objects.requireNonNullElse(waiting.remove(article.id()), article), result);
+            finish(source, article, result);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {

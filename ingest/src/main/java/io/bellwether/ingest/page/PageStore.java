@@ -32,7 +32,7 @@ final class PageStore {
     private static final Logger LOG = LoggerFactory.getLogger(PageStore.class);
 
     /** Longer than items stay in most feeds. */
-    private static final int KEPT_DAYS = 30;
+    private static final int KEPT_DAYS = 90;
     /** Results kept in memory, where there is no disk. */
     private static final int IN_MEMORY = 5_000;
 

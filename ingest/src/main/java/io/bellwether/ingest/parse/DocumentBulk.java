@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures a document before it is read. Readers build trees many times the size of what they read: of ten megabytes of empty elements
- * one would not see the end. One pass over the bytes, in whatever charset that has ASCII in it; pure.
+ * one would not see the end. One pass over its UTF-8; pure.
  */
 final class DocumentBulk {
 
     /** Items of one answer; the longest archives that publishers show have some thousands. */
     static final int ITEMS = 10_000;
-    /** Opening and closing tags, those inside CDATA not counted. */
+    /** Opening and closing tags, those inside CDATA not counted, and in JSON opening braces and brackets. */
     static final int TAGS = 200_000;
     /** Ampersands: escaped HTML has two for each tag. */
     static final int REFERENCES = 1_000_000;
@@ -51,6 +51,10 @@ final class DocumentBulk {
                 case '&' -> {
                     references++;
                     markup++;
+                }
+                case '{', '[' -> {
+                    tags++;
+                    text++;
                 }
                 case '"' -> items += startsWith(JSON_ID, at) ? 1 : 0;
                 default -> text++;

@@ -5,6 +5,7 @@ import io.bellwether.ingest.identity.Clues;
 import io.bellwether.ingest.identity.ItemIdentity;
 import io.bellwether.ingest.xml.DecodedText;
 import io.bellwether.ingest.xml.XmlDecoding;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,11 +28,12 @@ public final class FeedParser {
      * @throws UnreadableFeedException when it holds none, or nothing whole of one
      */
     public static ParsedFeed parse(FeedDocument document) {
-        DocumentBulk.of(document.bytes()).ifPresent(excess -> {
-            throw new UnreadableFeedException("the document is not read, for it has " + excess);
-        });
         DecodedText decoded = XmlDecoding.tell(document.bytes(), document.contentType());
         String text = decoded.text().strip();
+        // As read, not as sent: there are encodings in which no byte looks like a tag.
+        DocumentBulk.of(text.getBytes(StandardCharsets.UTF_8)).ifPresent(excess -> {
+            throw new UnreadableFeedException("the document is not read, for it has " + excess);
+        });
         if (text.isEmpty()) {
             throw new UnreadableFeedException("the document is empty");
         }

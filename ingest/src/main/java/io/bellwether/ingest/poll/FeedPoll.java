@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -34,6 +35,9 @@ import java.util.concurrent.ThreadLocalRandom;
 final class FeedPoll {
 
     private final Polling.Parts parts;
+    /** Names that were learned but may not be written down yet: a refusal of Kafka must not lose them. */
+    private final Map<Long, KnownName> unwritten = new ConcurrentHashMap<>();
+
     private final Semaphore reading = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     FeedPoll(Polling.Parts parts) {
@@ -175,8 +179,11 @@ final class FeedPoll {
             throws UnpublishedException, InterruptedException {
         List<ParsedItem> changed =
                 recognised.items().stream().filter(item -> !known.holds(item)).toList();
-        List<Article> articles = parts.fullTexts().complete(source, ArticleMaking.articles(source, changed, received));
-        parts.publisher().publish(recognised.learned(), articles);
+        List<Article> articles = parts.fullTexts().complete(ArticleMaking.articles(source, changed, received));
+        unwritten.putAll(recognised.learned());
+        Map<Long, KnownName> names = Map.copyOf(unwritten);
+        parts.publisher().publish(names, articles);
+        names.forEach(unwritten::remove);
         parts.fullTexts().want(source, articles);
         parts.inbox().clear(source.id());
     }

@@ -25,7 +25,7 @@ public final class Robots {
     public static final String PRODUCT = UserAgent.PRODUCT;
 
     /** Sites remembered at once; a robots.txt takes a few kilobytes. */
-    private static final int SITES = 5_000;
+    private static final int SITES = 1_000;
 
     private static final Pattern ORIGIN = Pattern.compile("(?i)(https?)://(?:[^/?#]*@)?([^/?#@\\s]+)");
 

@@ -9,6 +9,7 @@ import io.bellwether.ingest.robots.RobotsVerdict.Allowed;
 import io.bellwether.ingest.robots.RobotsVerdict.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,9 @@ import java.util.Locale;
 record SiteRules(SimpleRobotRules rules, String why, Instant until) {
 
     /** RFC 9309, section 2.4: not longer than 24 hours. */
+    /** So much is read, as RFC 9309, 2.5, asks for at least. */
+    private static final int MOST_BYTES = 512 * 1_024;
+
     private static final Duration KEPT = Duration.ofHours(24);
     /** After an answer that was none: soon enough for a server that was only busy. */
     private static final Duration RETRIED = Duration.ofMinutes(15);
@@ -62,8 +66,11 @@ record SiteRules(SimpleRobotRules rules, String why, Instant until) {
         SimpleRobotRulesParser parser =
                 new SimpleRobotRulesParser(Duration.ofDays(1).toMillis(), 0);
         parser.setExactUserAgentMatching(true);
+        byte[] bytes = document.bytes().length > MOST_BYTES
+                ? Arrays.copyOf(document.bytes(), MOST_BYTES)
+                : document.bytes();
         return parser.parseContent(
-                document.address(), document.bytes(), "text/plain", List.of(product.toLowerCase(Locale.ROOT)));
+                document.address(), bytes, "text/plain", List.of(product.toLowerCase(Locale.ROOT)));
     }
 
     private static SiteRules all(Instant now) {

@@ -22,8 +22,8 @@ public final class XmlMending {
     /** Deeper elements are moved up by jsoup; less than the strict reader's limit. */
     private static final int MAX_DEPTH = 200;
 
-    /** Tags in a document that is still mended: real feeds stay under a tenth; mending ten times as many would take many seconds. */
-    private static final int MAX_TAGS = 300_000;
+    /** Tags in a document that is still mended; real feeds have fewer. Mending takes time by their square where an attacker wants it to. */
+    private static final int MAX_TAGS = 30_000;
 
     private final MendingWords words;
     private final int length;

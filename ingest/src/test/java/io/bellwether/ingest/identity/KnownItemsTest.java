@@ -64,6 +64,28 @@ class KnownItemsTest {
     }
 
     @Test
+    void takesTheNextIssueOfAColumnForAnotherArticle() {
+        String address = "https://news.example/newsletters/the-morning-brief";
+        List<ItemIdentity> monday = identities(item("guid-1", address, "Monday"));
+        List<ItemIdentity> wednesday = identities(item("guid-3", address, "Wednesday"));
+
+        List<String> first = known.recognise(monday, NOON).ids();
+
+        assertThat(known.recognise(wednesday, NOON.plus(Duration.ofDays(2))).ids())
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void letsNoFeedTakeAnotherPublishersArticle() {
+        List<String> paper = known.recognise(identities(item("guid-1", STORY, "Chips fall")), NOON)
+                .ids();
+        List<ItemIdentity> forum =
+                ArticleIds.of(List.of(item("thread-9", STORY, "Chips fall")), "https://forum.example/rss");
+
+        assertThat(known.recognise(forum, NOON).ids()).isNotEqualTo(paper);
+    }
+
+    @Test
     void keepsTheEntriesOfALiveBlogApart() {
         assertThat(see(item("guid-1", STORY + "#entry-1", "Chips fall")))
                 .isNotEqualTo(see(item("guid-2", STORY + "#entry-2", "Chips fall")));

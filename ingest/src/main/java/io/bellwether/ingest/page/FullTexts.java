@@ -140,7 +140,8 @@ public final class FullTexts implements AutoCloseable {
         }
         Article before = waiting.putIfAbsent(article.id(), article);
         if (before != null && before.feed().equals(article.feed())) {
-            // A later edit. Of another feed's teaser the store would not take the text: the article is the first feed's.
+            // A later edit. Of another feed's teaser the store would not take the text: the article is the first
+            // feed's.
             waiting.replace(article.id(), before, article);
         } else if (before == null) {
             Thread thread = Thread.ofVirtual().name("page-" + article.id()).unstarted(() -> guarded(source, article));

@@ -66,11 +66,9 @@ record SiteRules(SimpleRobotRules rules, String why, Instant until) {
         SimpleRobotRulesParser parser =
                 new SimpleRobotRulesParser(Duration.ofDays(1).toMillis(), 0);
         parser.setExactUserAgentMatching(true);
-        byte[] bytes = document.bytes().length > MOST_BYTES
-                ? Arrays.copyOf(document.bytes(), MOST_BYTES)
-                : document.bytes();
-        return parser.parseContent(
-                document.address(), bytes, "text/plain", List.of(product.toLowerCase(Locale.ROOT)));
+        byte[] bytes =
+                document.bytes().length > MOST_BYTES ? Arrays.copyOf(document.bytes(), MOST_BYTES) : document.bytes();
+        return parser.parseContent(document.address(), bytes, "text/plain", List.of(product.toLowerCase(Locale.ROOT)));
     }
 
     private static SiteRules all(Instant now) {

@@ -21,10 +21,9 @@ import java.util.Locale;
  */
 record SiteRules(SimpleRobotRules rules, String why, Instant until) {
 
-    /** RFC 9309, section 2.4: not longer than 24 hours. */
-    /** So much is read, as RFC 9309, 2.5, asks for at least. */
+    /** So much is read, as RFC 9309, section 2.5, asks for at least. */
     private static final int MOST_BYTES = 512 * 1_024;
-
+    /** RFC 9309, section 2.4: not longer than 24 hours. */
     private static final Duration KEPT = Duration.ofHours(24);
     /** After an answer that was none: soon enough for a server that was only busy. */
     private static final Duration RETRIED = Duration.ofMinutes(15);

@@ -33,7 +33,7 @@ class PlainTextTest {
         "'un<b>der</b>line', 'underline'",
         "'&lt;script&gt;', '<script>'",
         "'a<iframe src=x/>b', 'a b'",
-        "'a<iframe>x</iframe>b<iframe src=y>c', 'a x b c'",
+        "'a<iframe>x</iframe>b<iframe src=y>c', 'ab c'",
         "'a<!-- x -->b<!-- c', 'ab'",
         "'a<!--more>b', 'ab'",
         "'a<script>b', 'a'",

@@ -87,7 +87,7 @@ final class SurvivalCommand implements Callable<Integer> {
         errors.forEach(error -> text.append("  ").append(error).append('\n'));
         text.append("slowest, in processor time:\n");
         times.stream()
-                .sorted(Comparator.comparing(Timed::millis).reversed())
+                .sorted(Comparator.comparingLong(Timed::millis).reversed())
                 .limit(SLOWEST)
                 .forEach(time -> text.append("  %5d ms  %s%n".formatted(time.millis(), time.name())));
         return text.toString();

@@ -48,8 +48,7 @@ final class Judging {
                 or.parts().stream().map(this::holds).toList().contains(true);
             case Expression.Not not -> !apart(not.of()) || failed("not " + shown(not.of()), "it is: " + suspicion());
             case Expression.Comparison comparison -> compared(comparison);
-            case Expression.Path path ->
-                told(path) instanceof Told told && told.present() || failed(shown(path), "it is not");
+            case Expression.Path path -> told(path).present() || failed(shown(path), "it is not");
             case Expression.Call call -> told(call).present();
             case Expression.Literal literal -> throw new UntranslatableException("nothing");
             case Expression.Tuple tuple -> throw new UntranslatableException("syntax beyond the harness");

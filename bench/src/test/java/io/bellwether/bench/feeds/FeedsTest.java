@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class FeedsTest {
         Files.write(
                 directory.resolve("koi8r.xml"),
                 "<?xml version='1.0' encoding='windows-1251'?><t>\u0442\u0435\u043A\u0441\u0442</t>"
-                        .getBytes("koi8-r"));
+                        .getBytes(Charset.forName("koi8-r")));
 
         Run run = run("charsets", directory.toString());
 

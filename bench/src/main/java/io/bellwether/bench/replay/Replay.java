@@ -49,7 +49,8 @@ public final class Replay {
 
     private void read(Path answer) throws IOException {
         Path feed = answer.getParent();
-        FeedTally tally = tallies.computeIfAbsent(String.valueOf(feed.getFileName()), name -> new FeedTally());
+        FeedTally tally = tallies.computeIfAbsent(
+                feed == null ? "" : String.valueOf(feed.getFileName()), name -> new FeedTally());
         try {
             take(FeedParser.parse(ListedItems.document(answer)).items(), tally);
         } catch (UnreadableFeedException unreadable) {

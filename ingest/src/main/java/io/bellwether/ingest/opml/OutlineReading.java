@@ -26,7 +26,7 @@ final class OutlineReading {
 
     private static final int EXAMPLES = 3;
 
-    private static final Pattern HTTP = Pattern.compile("(?i)https?://[^/?#\\s].*");
+    private static final Pattern HTTP = Pattern.compile("(?is)https?://[^/?#\\s].*");
     private static final Pattern FEED_TYPE = Pattern.compile("(?i)(?:rss|atom|rdf|feed|json).*");
 
     private final Map<String, FeedSource> feeds = new LinkedHashMap<>();

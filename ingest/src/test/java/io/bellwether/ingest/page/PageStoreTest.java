@@ -84,7 +84,7 @@ class PageStoreTest {
     void forgetsWhatIsOld() {
         PageStore store = PageStore.at(directory, NOW);
         store.done("a1", new Read("One."));
-        store.want(article("a2", Instant.now().plus(Duration.ofDays(31))));
+        store.want(article("a2", Instant.now().plus(Duration.ofDays(91))));
 
         assertThat(store.known("a1")).isEmpty();
     }

@@ -152,11 +152,13 @@ class BrokenFeedTest {
     @Test
     void endsAttacksOnItsMending() {
         assertThatThrownBy(() -> parse(RSS + "<item>".repeat(400_000))).isInstanceOf(UnreadableFeedException.class);
-        assertThat(parse(RSS + "<item><title>A</title></item>" + "</b>".repeat(100_000) + "</channel></rss>")
+        assertThat(parse(RSS + "<item><title>A</title></item>" + "</b>".repeat(20_000) + "</channel></rss>")
                         .items())
                 .hasSize(1);
-        assertThat(parse(RSS + "<item>".repeat(100_000) + "</channel></rss>").items())
-                .hasSizeLessThanOrEqualTo(10_000);
+        assertThat(parse(RSS + "<item>".repeat(9_000) + "</channel></rss>").items())
+                .hasSizeLessThanOrEqualTo(9_000);
+        String shifted = RSS + "<item><title><link></link>" + "<a/>".repeat(100_000);
+        assertThatThrownBy(() -> parse(shifted)).isInstanceOf(UnreadableFeedException.class);
     }
 
     private static ParsedFeed parse(String document) {

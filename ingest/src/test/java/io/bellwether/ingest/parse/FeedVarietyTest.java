@@ -181,9 +181,9 @@ class FeedVarietyTest {
     @Test
     void readsTheFirstOfEndlessItems() {
         String items = IntStream.range(0, 10_050)
-                .mapToObj(number -> "<item><title>" + number + "</title></item>")
-                .collect(Collectors.joining());
-        ParsedFeed feed = parse("<rss version='2.0'><channel>" + items + "</channel></rss>");
+                .mapToObj(number -> "{\"title\":\"" + number + "\"}")
+                .collect(Collectors.joining(","));
+        ParsedFeed feed = parse("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + items + "]}");
 
         assertThat(feed.items()).hasSize(10_000);
         assertThat(feed.document().warnings()).containsExactly("10050 items, of which the first 10000 are read");

@@ -2,7 +2,6 @@ package io.bellwether.bench.quality;
 
 import io.bellwether.app.console.ProgressLine;
 import io.bellwether.article.stage.StageException;
-import io.bellwether.classify.tag.Tagger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,31 +96,26 @@ final class FitCommand implements Callable<Integer> {
     private void judge(FitSet set, List<FitSet> all) {
         List<FitSet> others =
                 all.stream().filter(other -> !other.name().equals(set.name())).toList();
-        FitWeights weights = meaning(others);
-        FitThresholds thresholds = thresholds(weights, others);
-        System.out.println(FigureLine.of(set.name(), set.files().themes().ids(), set.judgements(weights, thresholds))
+        FitModel model = FitModel.of(others);
+        FitThresholds thresholds = thresholds(model, others);
+        System.out.println(FigureLine.of(set.name(), set.files().themes().ids(), set.judgements(model, thresholds))
                 + String.format(
                         Locale.ROOT, "  (tag from %.2f, alert from %.2f)", thresholds.tag(), thresholds.alert()));
         System.out.flush();
     }
 
     private void writeModel(List<FitSet> read) {
-        FitWeights meaning = meaning(read);
-        FitThresholds thresholds = thresholds(meaning, read);
+        FitModel model = FitModel.of(read);
+        FitThresholds thresholds = thresholds(model, read);
         System.out.println(
                 "# Weights of the features, fitted by logistic regression; see bench/README.md for the command and the labelled articles.");
-        FitWeights.of(read, Tagger.wordFeatures()).lines("words").forEach(System.out::println);
-        meaning.lines("meaning").forEach(System.out::println);
+        model.lines().forEach(System.out::println);
         System.out.println("threshold tag " + thresholds.tag());
         System.out.println("threshold alert " + thresholds.alert());
         System.out.flush();
     }
 
-    private static FitWeights meaning(List<FitSet> sets) {
-        return FitWeights.of(sets, Tagger.featureNames().size());
-    }
-
-    private FitThresholds thresholds(FitWeights weights, List<FitSet> fitted) {
-        return FitThresholds.best(weights, fitted, new FitThresholds.Given(tag, alert));
+    private FitThresholds thresholds(FitModel model, List<FitSet> fitted) {
+        return FitThresholds.best(model, fitted, new FitThresholds.Given(tag, alert));
     }
 }

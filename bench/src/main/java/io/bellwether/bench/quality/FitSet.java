@@ -9,6 +9,7 @@ import io.bellwether.bench.measure.Said;
 import io.bellwether.classify.learn.MarkedArticle;
 import io.bellwether.classify.learn.ThemeMapping;
 import io.bellwether.classify.tag.Tagger;
+import io.bellwether.classify.tag.ThemeOdds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ record FitSet(String name, Profile profile, LearningFiles files, List<List<doubl
     }
 
     /** What would be said of the articles, beside what people said. */
-    List<Judgement> judgements(FitWeights weights, FitThresholds thresholds) {
+    List<Judgement> judgements(FitModel model, FitThresholds thresholds) {
         ThemeMapping mapping = files.themes().mapping(profile);
         List<Judgement> judgements = new ArrayList<>();
         for (int article = 0; article < features.size(); article++) {
@@ -72,24 +73,25 @@ record FitSet(String name, Profile profile, LearningFiles files, List<List<doubl
             judgements.add(Judgement.of(
                     id,
                     files.labels().getOrDefault(id, Map.of()),
-                    said(features.get(article), weights, thresholds),
+                    said(features.get(article), model, thresholds),
                     mapping));
         }
         return judgements;
     }
 
-    private Said said(List<double[]> themes, FitWeights weights, FitThresholds thresholds) {
+    private Said said(List<double[]> themes, FitModel model, FitThresholds thresholds) {
         List<String> tags = new ArrayList<>();
         List<String> alerts = new ArrayList<>();
         Map<String, Double> scores = new HashMap<>();
+        List<ThemeOdds> odds = model.odds(profile, themes);
         for (int place = 0; place < themes.size(); place++) {
             Theme theme = profile.themes().get(place);
             Calibration calibration = theme.calibration();
-            double score = calibration.score(weights.wanted(themes.get(place)));
+            double score = calibration.score(odds.get(place).wanted());
             scores.put(theme.id(), score);
             if (score >= thresholds.tag()) {
                 tags.add(theme.id());
-                if (calibration.score(weights.main(themes.get(place))) >= thresholds.alert()) {
+                if (calibration.score(odds.get(place).main()) >= thresholds.alert()) {
                     alerts.add(theme.id());
                 }
             }

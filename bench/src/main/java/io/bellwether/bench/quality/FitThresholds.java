@@ -30,13 +30,12 @@ record FitThresholds(double tag, double alert) {
      * Those at which the pooled F1, averaged over the sets, is best; the lowest of equal ones. For alerts a secondary mention is wrong:
      * would it count as nothing, the best threshold would let mentions through.
      */
-    static FitThresholds best(FitWeights weights, List<FitSet> sets, Given given) {
+    static FitThresholds best(FitModel model, List<FitSet> sets, Given given) {
         double tag = given.tag()
-                .orElseGet(
-                        () -> best(threshold -> mean(weights, sets, new FitThresholds(threshold, MOST), Reading.TAG)));
+                .orElseGet(() -> best(threshold -> mean(model, sets, new FitThresholds(threshold, MOST), Reading.TAG)));
         double alert = given.alert()
                 .orElseGet(() ->
-                        best(threshold -> mean(weights, sets, new FitThresholds(tag, threshold), Reading.ALERT_FLAG)));
+                        best(threshold -> mean(model, sets, new FitThresholds(tag, threshold), Reading.ALERT_FLAG)));
         return new FitThresholds(tag, alert);
     }
 
@@ -54,9 +53,9 @@ record FitThresholds(double tag, double alert) {
         return best;
     }
 
-    private static double mean(FitWeights weights, List<FitSet> sets, FitThresholds thresholds, Reading reading) {
+    private static double mean(FitModel model, List<FitSet> sets, FitThresholds thresholds, Reading reading) {
         return sets.stream()
-                .mapToDouble(set -> f1(set, set.judgements(weights, thresholds), reading))
+                .mapToDouble(set -> f1(set, set.judgements(model, thresholds), reading))
                 .average()
                 .orElse(0);
     }

@@ -9,6 +9,7 @@ import io.bellwether.classify.learn.LabelTheme;
 import io.bellwether.classify.learn.LabelThemes;
 import io.bellwether.classify.learn.MarkedArticle;
 import io.bellwether.classify.tag.TagJson;
+import io.bellwether.classify.tag.Tagger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ class FitThresholdsTest {
     private static final FitThresholds.Given NOTHING_GIVEN =
             new FitThresholds.Given(Optional.empty(), Optional.empty());
 
-    /** One feature, which is the odds. */
-    private static final FitWeights ODDS = new FitWeights(new double[] {1, 0}, new double[] {1, 0});
+    /** One feature is the odds. */
+    private static final int FEATURE = Tagger.featureNames().indexOf("length");
+
+    private static final FitModel ODDS = new FitModel(weights(), weights());
 
     private static final Theme DOCKS = new Theme(
             "docks",
@@ -57,10 +60,12 @@ class FitThresholdsTest {
 
     @Test
     void weightsGrowWithWhatTellsWantedArticles() {
-        FitWeights weights = FitWeights.of(List.of(set, set, set, set, set, set), 1);
-        assertThat(weights.wanted()[0]).isPositive();
-        assertThat(weights.wanted(odds(0.65))).isGreaterThan(weights.wanted(odds(0.35)));
-        assertThat(weights.main(odds(0.65))).isLessThan(weights.wanted(odds(0.65)));
+        FitWeights weights = FitWeights.of(List.of(set, set, set, set, set, set), Tagger.wordFeatures());
+        assertThat(weights.wanted()[FEATURE]).isPositive();
+        assertThat(weights.weigh(odds(0.65)).wanted())
+                .isGreaterThan(weights.weigh(odds(0.35)).wanted());
+        assertThat(weights.weigh(odds(0.65)).main())
+                .isLessThan(weights.weigh(odds(0.65)).wanted());
     }
 
     private static FitSet set(double[] grades, double[] scores) {
@@ -80,7 +85,16 @@ class FitThresholdsTest {
         return new FitSet("hand", profile, new LearningFiles(themes, labels, marks), features);
     }
 
+    private static FitWeights weights() {
+        double[] weights = new double[Tagger.featureNames().size() + 1];
+        weights[FEATURE] = 1;
+        return new FitWeights(weights, weights);
+    }
+
     private static double[] odds(double score) {
-        return new double[] {Math.log(score / (1 - score))};
+        double[] features = new double[Tagger.featureNames().size()];
+        features[FEATURE] = Math.log(score / (1 - score));
+        features[Tagger.featureNames().indexOf("wordings-best")] = 1;
+        return features;
     }
 }

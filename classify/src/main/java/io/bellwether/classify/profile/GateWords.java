@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 /**
  * The words of the whole domain: names and acronyms that many themes share and ordinary news does not. They tell themes apart badly,
  * but an article without any of them is about something else, so they become every theme's gate. Rarity is that of the bundled background
- * also where another one was given: in articles collected on the subject its names are common. A briefing whose themes share no
- * name has none, and its themes stand alone.
+ * also where another one was given: in articles collected on the subject its names are common. A briefing of which no name stands in half
+ * of the themes has none, and its themes stand alone.
  */
 final class GateWords {
 
     /** Share of the themes from which a name belongs to the domain. */
     private static final double LEAST_THEMES = 0.25;
+
+    /** Share of the themes that the commonest name must have: a name of fewer is one of several subjects, and would shut out the others. */
+    private static final double LEAST_DOMAIN = 0.5;
 
     /** Fewer themes that share a name share it by chance. */
     private static final int FEWEST_THEMES = 3;
@@ -40,14 +43,21 @@ final class GateWords {
                     texts.putIfAbsent(occurrence.key(), occurrence.text());
                     names.merge(occurrence.key(), occurrence.name() ? 1 : -1, Integer::sum);
                 });
-        return names.keySet().stream()
+        List<String> shared = names.keySet().stream()
                 .filter(key -> names.getOrDefault(key, 0) > 0)
                 .filter(key -> weights.share(key) >= least && background.share(key) <= MOST_NEWS)
                 .sorted(Comparator.<String>comparingDouble(weights::share)
                         .reversed()
                         .thenComparing(key -> key))
                 .limit(MOST_WORDS)
-                .collect(Collectors.toMap(
-                        key -> key, key -> texts.getOrDefault(key, key), (one, other) -> one, LinkedHashMap::new));
+                .toList();
+        boolean domain = !shared.isEmpty() && weights.share(shared.getFirst()) >= LEAST_DOMAIN;
+        return (domain ? shared : List.<String>of())
+                .stream()
+                        .collect(Collectors.toMap(
+                                key -> key,
+                                key -> texts.getOrDefault(key, key),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
     }
 }

@@ -17,6 +17,8 @@ final class ChangedFeatures {
     static double[] oneMoreWording(double[] features, int sentences) {
         double[] changed = oneMoreSentence(features, sentences);
         say(changed, "wordings", 1, sentences);
+        add(changed, "wordings-distinct", 1);
+        Features.update(features, changed);
         return changed;
     }
 
@@ -25,13 +27,29 @@ final class ChangedFeatures {
         double[] changed = oneMoreSentence(features, sentences);
         say(changed, "terms", strength, sentences);
         add(changed, "terms-distinct", 1);
+        raise(changed, "terms-strongest", strength);
+        raise(changed, "terms-together", StrictMath.log1p(1));
+        Features.update(features, changed);
         return changed;
     }
 
-    /** The words of an article read with all its gates open, with the meaning it has. */
-    static double[] withMeaningOf(double[] features, double[] opened) {
+    /**
+     * The words of an article read with the theme's gate open, with the meaning and the other themes it has; a word of the gate stands in
+     * the title.
+     *
+     * @param gate how many words the gate has
+     * @param sentences of the article, its title among them
+     */
+    static double[] withMeaningOf(double[] features, double[] opened, int gate, int sentences) {
         double[] changed = features.clone();
         System.arraycopy(opened, 0, changed, 0, Features.WORDS);
+        if (gate > 0) {
+            raise(changed, "gate-title", 1);
+            raise(changed, "gate-words", 1.0 / gate);
+            raise(changed, "gate-named", 1.0 / gate);
+            raise(changed, "gate-share", 1.0 / sentences);
+        }
+        Features.update(features, changed);
         return changed;
     }
 
@@ -41,6 +59,7 @@ final class ChangedFeatures {
             changed[at(share)] *= (double) sentences / (sentences + 1);
         }
         add(changed, "length", 1);
+        changed[at("short")] = 1.0 / (2 + sentences);
         return changed;
     }
 
@@ -53,6 +72,9 @@ final class ChangedFeatures {
         add(changed, kind + "-sum", strength);
         if (strength >= Features.STATED) {
             changed[at(kind + "-share")] += 1.0 / (sentences + 1);
+        }
+        if (strength >= Features.SAID) {
+            add(changed, "sentences-saying", 1);
         }
     }
 

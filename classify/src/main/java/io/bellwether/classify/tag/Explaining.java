@@ -46,6 +46,7 @@ final class Explaining {
         this.features = IntStream.range(0, material.asIs().size())
                 .mapToObj(place -> ofWords(place, material.asIs().get(place)))
                 .toList();
+        Features.compare(features);
         this.vectors = meaning.isPresent() && ThemeOdds.possible(tagger.profile(), features);
         meaning.ifPresent(article -> MeaningFeatures.fill(features, article, tagger.meanings()));
     }
@@ -95,7 +96,10 @@ final class Explaining {
     private List<ThemeExplanation.WhatIf> whatIfs(int place) {
         double[] own = features.get(place);
         double[] opened = ChangedFeatures.withMeaningOf(
-                own, ofWords(place, material.opened().get(place)));
+                own,
+                ofWords(place, material.opened().get(place)),
+                tagger.profile().themes().get(place).gate().size(),
+                Math.max(1, sentences()));
         List<ThemeExplanation.WhatIf> whatIfs = new ArrayList<>();
         add(whatIfs, place, new Change.StrongestInTitle(), ChangedFeatures.strongestInTitle(own));
         add(whatIfs, place, new Change.ContextInTitle(), opened);
@@ -158,7 +162,8 @@ final class Explaining {
         ScoreModel.Weights weights =
                 speak ? ScoreModel.bundled().meaning() : ScoreModel.bundled().words();
         ThemeOdds learned = speak ? learned(place, own) : new ThemeOdds(0, 0);
-        return new ThemeOdds(weights.wanted(own) + learned.wanted(), weights.main(own) + learned.main());
+        ThemeOdds given = ThemeOdds.weighed(own, weights::weigh);
+        return new ThemeOdds(given.wanted() + learned.wanted(), given.main() + learned.main());
     }
 
     /** What marks taught. */

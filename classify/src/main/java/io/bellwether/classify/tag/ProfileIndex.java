@@ -45,9 +45,18 @@ final class ProfileIndex {
         }
     }
 
+    /**
+     * A theme's gate, word by word.
+     *
+     * @param open each word with its other names
+     * @param named each word alone
+     */
+    record GateElements(List<Integer> open, List<Integer> named) {}
+
     private final PhraseTree tree = new PhraseTree();
     private final List<List<TermEntry>> termsOfPhrase = new ArrayList<>();
     private final List<Context> gates = new ArrayList<>();
+    private final List<GateElements> gateElements = new ArrayList<>();
     private final List<List<ConceptEntry>> concepts = new ArrayList<>();
     private final ConceptIndex index;
     private final Lexicon lexicon;
@@ -64,6 +73,13 @@ final class ProfileIndex {
             addTerms(place, theme);
             Context gate = gate(theme);
             gates.add(gate);
+            gateElements.add(new GateElements(
+                    theme.gate().stream()
+                            .map(word -> index.element(List.copyOf(names(List.of(word)))))
+                            .toList(),
+                    theme.gate().stream()
+                            .map(word -> index.element(List.of(word)))
+                            .toList()));
             List<ConceptEntry> entries = new ArrayList<>();
             for (ThemeConcept concept : theme.concepts()) {
                 Integer number = places.get(concept.id());
@@ -111,13 +127,18 @@ final class ProfileIndex {
 
     /** The gate's words, and all names of the groups they stand for. */
     private Context gate(Theme theme) {
-        Set<String> words = new LinkedHashSet<>(theme.gate());
+        Set<String> words = names(theme.gate());
+        return words.isEmpty() ? Context.NONE : new Context(List.of(List.of(index.element(List.copyOf(words)))));
+    }
+
+    private Set<String> names(List<String> gate) {
+        Set<String> words = new LinkedHashSet<>(gate);
         for (Group group : lexicon.groups()) {
-            if (group.cues().stream().anyMatch(cue -> theme.gate().stream().anyMatch(word -> same(cue, word)))) {
+            if (group.cues().stream().anyMatch(cue -> gate.stream().anyMatch(word -> same(cue, word)))) {
                 words.addAll(group.words());
             }
         }
-        return words.isEmpty() ? Context.NONE : new Context(List.of(List.of(index.element(List.copyOf(words)))));
+        return words;
     }
 
     private static boolean same(String one, String other) {
@@ -168,6 +189,10 @@ final class ProfileIndex {
 
     Context gate(int theme) {
         return gates.get(theme);
+    }
+
+    GateElements gateElements(int theme) {
+        return gateElements.get(theme);
     }
 
     List<ConceptEntry> concepts(int theme) {

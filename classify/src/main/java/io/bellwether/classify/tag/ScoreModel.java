@@ -26,12 +26,9 @@ record ScoreModel(Weights words, Weights meaning, double tag, double alert) {
     @SuppressWarnings("ArrayRecordComponent") // read by this package only, never compared
     record Weights(double[] wanted, double[] main) {
 
-        double wanted(double[] features) {
-            return raw(wanted, features);
-        }
-
-        double main(double[] features) {
-            return raw(main, features);
+        /** The odds of one theme, whatever there is to show for it. */
+        ThemeOdds weigh(double[] features) {
+            return new ThemeOdds(raw(wanted, features), raw(main, features));
         }
 
         private static double raw(double[] weights, double[] features) {

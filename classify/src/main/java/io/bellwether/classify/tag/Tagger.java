@@ -173,6 +173,7 @@ public final class Tagger {
         for (int place = 0; place < index.themes(); place++) {
             ThemeReading theme = new ThemeReading(reading);
             theme.readGate(required.apply(index.gate(place)));
+            theme.countGate(index.gateElements(place));
             themes.add(theme);
         }
         TermReader.read(reading, index, themes);
@@ -208,6 +209,7 @@ public final class Tagger {
             features.add(Features.ofWords(
                     reading, themes.get(place), !index.concepts(place).isEmpty()));
         }
+        Features.compare(features);
         return features;
     }
 

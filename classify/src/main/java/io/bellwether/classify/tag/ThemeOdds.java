@@ -16,11 +16,22 @@ import java.util.List;
  */
 public record ThemeOdds(double wanted, double main) {
 
-    /** From this score by words alone a theme is possible. On four labelled sets a lower bound changed no tag. */
+    /** From this score by words alone a theme is possible. */
     private static final double POSSIBLE = 0.1;
 
     /** Of a sure sentence; less is a common word or two. */
     private static final double LEAST_EVIDENCE = 0.05;
+
+    /** The most that a theme with less can have: below every threshold, as there is nothing to show for it. */
+    private static final double NOTHING_TO_SHOW = -4;
+
+    /** Turns the features of one theme into odds. */
+    @FunctionalInterface
+    public interface Weighing {
+
+        /** The odds, whatever the evidence. */
+        ThemeOdds weigh(double[] features);
+    }
 
     /**
      * The odds of all themes of a profile, as the tagger comes to them: by words alone where they leave no theme possible.
@@ -29,7 +40,17 @@ public record ThemeOdds(double wanted, double main) {
      */
     public static List<ThemeOdds> of(Profile profile, List<double[]> features) {
         ScoreModel model = ScoreModel.bundled();
-        return weighed(features, possible(profile, features) ? model.meaning() : model.words());
+        return of(profile, features, model.words()::weigh, model.meaning()::weigh);
+    }
+
+    /** The same with weights that are not those of the program. */
+    public static List<ThemeOdds> of(Profile profile, List<double[]> features, Weighing words, Weighing meaning) {
+        return weighed(features, possible(profile, features, words) ? meaning : words);
+    }
+
+    /** Whether an article has anything to show for a theme, so that it can be tagged with it. */
+    public static boolean hasEvidence(double[] features) {
+        return Features.strongest(features) >= LEAST_EVIDENCE;
     }
 
     /** The odds of {@link #of(Profile, List)} and what marks taught, where vectors speak. */
@@ -63,8 +84,12 @@ public record ThemeOdds(double wanted, double main) {
      * @param features of words, a theme each
      */
     public static boolean possible(Profile profile, List<double[]> features) {
+        return possible(profile, features, ScoreModel.bundled().words()::weigh);
+    }
+
+    private static boolean possible(Profile profile, List<double[]> features, Weighing words) {
         for (int place = 0; place < features.size(); place++) {
-            if (possible(profile.themes().get(place), features.get(place))) {
+            if (possible(profile.themes().get(place), features.get(place), words)) {
                 return true;
             }
         }
@@ -73,8 +98,12 @@ public record ThemeOdds(double wanted, double main) {
 
     /** The same of one theme. One without a place to show for it is never tagged, however near its meaning. */
     static boolean possible(Theme theme, double[] features) {
-        return Features.strongest(features) >= LEAST_EVIDENCE
-                && theme.calibration().score(ScoreModel.bundled().words().wanted(features)) >= POSSIBLE;
+        return possible(theme, features, ScoreModel.bundled().words()::weigh);
+    }
+
+    private static boolean possible(Theme theme, double[] features, Weighing words) {
+        return hasEvidence(features)
+                && theme.calibration().score(words.weigh(features).wanted()) >= POSSIBLE;
     }
 
     /** These odds with what marks taught. */
@@ -88,8 +117,18 @@ public record ThemeOdds(double wanted, double main) {
     public record Leanings(Learned.Leaning wanted, Learned.Leaning main) {}
 
     static List<ThemeOdds> weighed(List<double[]> features, ScoreModel.Weights weights) {
-        return features.stream()
-                .map(theme -> new ThemeOdds(weights.wanted(theme), weights.main(theme)))
-                .toList();
+        return weighed(features, weights::weigh);
+    }
+
+    private static List<ThemeOdds> weighed(List<double[]> features, Weighing weighing) {
+        return features.stream().map(theme -> weighed(theme, weighing)).toList();
+    }
+
+    /** The odds of one theme, held down where there is nothing to show for it. */
+    static ThemeOdds weighed(double[] features, Weighing weighing) {
+        ThemeOdds odds = weighing.weigh(features);
+        return hasEvidence(features)
+                ? odds
+                : new ThemeOdds(Math.min(odds.wanted, NOTHING_TO_SHOW), Math.min(odds.main, NOTHING_TO_SHOW));
     }
 }

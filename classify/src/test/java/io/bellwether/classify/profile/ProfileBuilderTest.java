@@ -63,6 +63,23 @@ class ProfileBuilderTest {
     }
 
     @Test
+    void makes_no_gate_of_a_name_that_only_some_themes_share() {
+        Briefing briefing = BriefingParser.parse("""
+                # Powers
+                - Courts: The judges of Zembla hear a case against the shops.
+                - Prices: Buyers in Zembla pay more for bread and milk.
+                - Schools: In the towns of Zembla pupils learn to read late.
+                - Rivers: Floods carry off bridges in the spring.
+                - Forests: Fires burn for weeks in dry summers.
+                - Roads: Lorries queue at the old bridge.
+                - Games: Clubs sell players to pay their debts.
+                """, "few");
+        assertThat(ProfileBuilder.build(briefing).themes())
+                .hasSize(7)
+                .allSatisfy(theme -> assertThat(theme.gate()).isEmpty());
+    }
+
+    @Test
     void comes_out_the_same_every_time() {
         assertThat(ProfileBuilder.build(Samples.harbour())).isEqualTo(PROFILE);
         assertThat(PROFILE.version()).matches("[0-9a-f]{12}");

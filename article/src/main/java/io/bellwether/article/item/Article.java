@@ -33,6 +33,16 @@ public record Article(
         categories = List.copyOf(categories);
     }
 
+    /** The same article with another body. */
+    public Article withBody(String text) {
+        return new Article(id, feed, source, title, summary, text, url, published, fetched, authors, categories);
+    }
+
+    /** The same article, read at another time. */
+    public Article withFetched(Instant time) {
+        return new Article(id, feed, source, title, summary, body, url, published, time, authors, categories);
+    }
+
     /** The time to order by: the publication date, else the time of reading. */
     public Instant time() {
         return published == null ? fetched : published;

@@ -18,8 +18,25 @@ interface Told {
     /** Whether there is anything. */
     boolean present();
 
+    /** Words, which may be absent. */
+    interface Words extends Told {
+
+        @Nullable
+        String value();
+
+        @Override
+        default String shown() {
+            return String.valueOf(value());
+        }
+
+        @Override
+        default boolean present() {
+            return value() != null;
+        }
+    }
+
     /** Text made plain: holds when the expected HTML, made plain by another way than ours, is the same but for white space. */
-    record Text(@Nullable String value) implements Told {
+    record Text(@Nullable String value) implements Words {
 
         private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}\\uFEFF\\u200B]+");
 
@@ -30,42 +47,22 @@ interface Told {
             return ours.equals(spaced(Jsoup.parse(theirs).text())) || ours.equals(spaced(theirs));
         }
 
-        @Override
-        public String shown() {
-            return String.valueOf(value);
-        }
-
-        @Override
-        public boolean present() {
-            return value != null;
-        }
-
         private static String spaced(String text) {
             return SPACE.matcher(text).replaceAll(" ").strip();
         }
     }
 
     /** A value that must be the same; what is absent equals None and the empty string. */
-    record Exactly(@Nullable String value) implements Told {
+    record Exactly(@Nullable String value) implements Words {
 
         @Override
         public boolean is(@Nullable Object expected) {
             return Objects.requireNonNullElse(value, "").equals(expected == null ? "" : expected.toString());
         }
-
-        @Override
-        public String shown() {
-            return String.valueOf(value);
-        }
-
-        @Override
-        public boolean present() {
-            return value != null;
-        }
     }
 
     /** A person: feedparser writes an e-mail address beside the name, we keep the name, or the address where there is none. */
-    record Person(@Nullable String value) implements Told {
+    record Person(@Nullable String value) implements Words {
 
         private static final Pattern NAME_AND_ADDRESS = Pattern.compile("(.*\\S)\\s*\\([^()\\s]+@[^()\\s]+\\)");
 
@@ -75,16 +72,6 @@ interface Told {
             String ours = Objects.requireNonNullElse(value, "");
             return ours.equals(theirs)
                     || ours.equals(NAME_AND_ADDRESS.matcher(theirs).replaceFirst("$1"));
-        }
-
-        @Override
-        public String shown() {
-            return String.valueOf(value);
-        }
-
-        @Override
-        public boolean present() {
-            return value != null;
         }
     }
 

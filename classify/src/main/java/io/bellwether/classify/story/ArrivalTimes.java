@@ -16,17 +16,6 @@ public final class ArrivalTimes {
         if (article.published() != null) {
             last = article.published();
         }
-        return new Article(
-                article.id(),
-                article.feed(),
-                article.source(),
-                article.title(),
-                article.summary(),
-                article.body(),
-                article.url(),
-                article.published(),
-                last,
-                article.authors(),
-                article.categories());
+        return article.withFetched(last);
     }
 }

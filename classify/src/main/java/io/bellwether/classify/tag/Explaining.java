@@ -161,9 +161,8 @@ final class Explaining {
                         && ThemeOdds.possible(tagger.profile().themes().get(place), own));
         ScoreModel.Weights weights =
                 speak ? ScoreModel.bundled().meaning() : ScoreModel.bundled().words();
-        ThemeOdds learned = speak ? learned(place, own) : new ThemeOdds(0, 0);
         ThemeOdds given = ThemeOdds.weighed(own, weights::weigh);
-        return new ThemeOdds(given.wanted() + learned.wanted(), given.main() + learned.main());
+        return speak ? given.plus(learned(place, own)) : given;
     }
 
     /** What marks taught. */

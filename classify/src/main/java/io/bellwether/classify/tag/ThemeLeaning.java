@@ -35,9 +35,7 @@ record ThemeLeaning(Part wanted, Part main) {
             List<ThemeLeaning> leanings, List<ThemeOdds> odds, List<double[]> features, Embedding unusual) {
         List<ThemeOdds> leaned = new ArrayList<>();
         for (int place = 0; place < odds.size(); place++) {
-            ThemeOdds added = leanings.get(place).added(features.get(place), unusual);
-            ThemeOdds given = odds.get(place);
-            leaned.add(new ThemeOdds(given.wanted() + added.wanted(), given.main() + added.main()));
+            leaned.add(odds.get(place).plus(leanings.get(place).added(features.get(place), unusual)));
         }
         return leaned;
     }

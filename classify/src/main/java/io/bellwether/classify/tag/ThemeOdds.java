@@ -108,9 +108,13 @@ public record ThemeOdds(double wanted, double main) {
 
     /** These odds with what marks taught. */
     public ThemeOdds with(Leanings learned, double[] features, Embedding unusual) {
-        return new ThemeOdds(
-                wanted + ThemeLeaning.Part.of(learned.wanted()).of(features, unusual),
-                main + ThemeLeaning.Part.of(learned.main()).of(features, unusual));
+        return plus(new ThemeLeaning(ThemeLeaning.Part.of(learned.wanted()), ThemeLeaning.Part.of(learned.main()))
+                .added(features, unusual));
+    }
+
+    /** Both logarithms added up. */
+    ThemeOdds plus(ThemeOdds added) {
+        return new ThemeOdds(wanted + added.wanted, main + added.main);
     }
 
     /** What marks taught of the odds that an article is wanted, and that the theme is a main subject. */

@@ -5,14 +5,9 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Bytes become a document, bounded in size, depth and time: what lies beyond the bounds is cut off. */
 final class PageReading {
@@ -25,16 +20,11 @@ final class PageReading {
     private static final int DEEPEST = 256;
 
     private static final Duration DEADLINE = Duration.ofSeconds(5);
-    /** As far as browsers look for a charset, and somewhat further. */
-    private static final int CHARSET_WITHIN = 4_096;
-
-    private static final Pattern CHARSET =
-            Pattern.compile("(?i)<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
 
     private PageReading() {}
 
     static Document read(ArticlePage page) {
-        String html = XmlDecoding.decode(page.bytes(), contentType(page));
+        String html = XmlDecoding.decode(page.bytes(), page.contentType());
         Reader timed = new Timed(new StringReader(html.substring(0, end(html))));
         return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(timed, "");
     }
@@ -48,17 +38,6 @@ final class PageReading {
             }
         }
         return longest;
-    }
-
-    /** The server's word on the charset, else the page's own. */
-    private static @Nullable String contentType(ArticlePage page) {
-        String header = page.contentType();
-        if (header != null && header.toLowerCase(Locale.ROOT).contains("charset=")) {
-            return header;
-        }
-        int length = Math.min(page.bytes().length, CHARSET_WITHIN);
-        Matcher declared = CHARSET.matcher(new String(page.bytes(), 0, length, StandardCharsets.ISO_8859_1));
-        return declared.find() ? "text/html; charset=" + declared.group(1) : header;
     }
 
     /** Ends when its time is over: there are documents over which a parser sits for long. */

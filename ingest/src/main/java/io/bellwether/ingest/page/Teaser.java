@@ -20,17 +20,6 @@ final class Teaser {
 
     /** The article with the page's text as its body, as a revision of that time. */
     static Article completed(Article article, String text, Instant time) {
-        return new Article(
-                article.id(),
-                article.feed(),
-                article.source(),
-                article.title(),
-                article.summary(),
-                text,
-                article.url(),
-                article.published(),
-                time,
-                article.authors(),
-                article.categories());
+        return article.withBody(text).withFetched(time);
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertGuard;
+import io.bellwether.article.alert.AlertUpdate;
+import io.bellwether.article.alert.JoinEvidence;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.alert.UpdateReason;
 import io.bellwether.article.coverage.FeedMemory;
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.coverage.Gap;
@@ -23,6 +27,7 @@ import io.bellwether.article.profile.Theme;
 import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
 import java.io.IOException;
@@ -102,8 +107,50 @@ class TopicJsonTest {
             NOON,
             NOON,
             "abc123",
+            List.of(
+                    new AlertArticle(
+                            "00ff",
+                            "New chip curbs",
+                            "The Post",
+                            "https://post.example/a",
+                            NOON,
+                            0.9,
+                            null,
+                            List.of(new Caution(Caution.Kind.HEARSAY, "sources say")),
+                            null),
+                    new AlertArticle(
+                            "11ee",
+                            "Opinion: Curbs bite",
+                            "The Ledger",
+                            "https://ledger.example/opinion/b",
+                            NOON,
+                            0.8,
+                            new AlertGuard(AlertGuard.Kind.OPINION, AlertGuard.Place.TITLE, "Opinion"),
+                            List.of(),
+                            new JoinEvidence("00ff", 0.9, List.of("chip", "curbs")))),
+            List.of(EVIDENCE),
+            List.of("The Post", "The Gazette"),
+            List.of(
+                    new AlertUpdate(NOON, "00ff", List.of(new UpdateReason.Raised(Severity.LOW, 1))),
+                    new AlertUpdate(
+                            NOON.plusSeconds(3600),
+                            "22dd",
+                            List.of(
+                                    new UpdateReason.MoreSources(List.of("The Gazette"), 2),
+                                    new UpdateReason.SeverityRose(Severity.LOW, Severity.MEDIUM),
+                                    new UpdateReason.NewFacts(List.of("45"), List.of("Anna Bakker"))))));
+    private static final Alert ALERT_OF_BEFORE = new Alert(
+            "00ff",
+            "export-controls",
+            Severity.MEDIUM,
+            0.9,
+            NOON,
+            NOON,
+            "abc123",
             List.of(new AlertArticle("00ff", "New chip curbs", "The Post", "https://post.example/a", NOON, 0.9)),
-            List.of(EVIDENCE));
+            List.of(EVIDENCE),
+            List.of(),
+            List.of());
 
     private static final KnownName KNOWN_NAME =
             new KnownName("0123456789abcdef01234567", -12345, LocalDate.parse("2026-01-05"));
@@ -125,6 +172,8 @@ class TopicJsonTest {
         assertThat(TopicJson.PROFILE.read(fixture("v1/profile.json"))).isEqualTo(PROFILE);
         assertThat(TopicJson.ANALYSIS.read(fixture("v1/analysis.json"))).isEqualTo(ANALYSIS);
         assertThat(TopicJson.ALERT.read(fixture("v1/alert.json"))).isEqualTo(ALERT);
+        assertThat(TopicJson.ALERT.read(fixture("v1/alert-without-updates.json")))
+                .isEqualTo(ALERT_OF_BEFORE);
         assertThat(TopicJson.KNOWN_NAME.read(fixture("v1/known-name.json"))).isEqualTo(KNOWN_NAME);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds numbers and dates. English names of months and days; numbers in any language. */
-final class FigureReader {
+public final class FigureReader {
 
     /** A number as it stands alone, thousands parted by commas or spaces, at most three decimals: not part of a name such as F-35. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,-])"
@@ -25,7 +25,8 @@ final class FigureReader {
 
     private FigureReader() {}
 
-    static Figures read(String title, String text) {
+    /** The figures of a title and of the text under it. */
+    public static Figures read(String title, String text) {
         Set<String> inTitle = numbers(title);
         Set<String> inText = new TreeSet<>(inTitle);
         inText.addAll(numbers(text));

@@ -11,9 +11,10 @@ import java.util.Set;
  * @param text numbers in title and beginning of the text
  * @param editions what numbers one of a series in the title: {@code jan 7}, {@code #941}, {@code friday}, {@code week 18}
  */
-record Figures(Set<String> title, Set<String> text, Set<String> editions) {
+public record Figures(Set<String> title, Set<String> text, Set<String> editions) {
 
-    Figures {
+    /** Copies the sets. */
+    public Figures {
         title = Set.copyOf(title);
         text = Set.copyOf(text);
         editions = Set.copyOf(editions);

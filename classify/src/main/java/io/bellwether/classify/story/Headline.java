@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A title as its event words it, without what the publisher puts before and after. */
-final class Headline {
+public final class Headline {
 
     private static final int READ_UNITS = 400;
     private static final int FEWEST_WORDS = 4;
@@ -17,7 +17,8 @@ final class Headline {
 
     private Headline() {}
 
-    static String of(Article article) {
+    /** The title without the publisher and words such as "live" before it. */
+    public static String of(Article article) {
         String title = article.title();
         String text = SPACE.matcher(title.length() > READ_UNITS ? title.substring(0, READ_UNITS) : title)
                 .replaceAll(" ")

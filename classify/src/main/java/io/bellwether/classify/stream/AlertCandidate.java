@@ -6,6 +6,7 @@ import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
 import io.bellwether.article.text.CleanText;
+import io.bellwether.classify.alert.Fingerprint;
 import java.time.Instant;
 import java.util.List;
 

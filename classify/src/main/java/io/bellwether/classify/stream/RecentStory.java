@@ -2,10 +2,16 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.Severity;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.classify.alert.Fingerprint;
+import io.bellwether.classify.alert.Grounds;
+import io.bellwether.classify.alert.SeverityRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * A story that has alerted, as long as articles may still join it.
@@ -30,13 +36,15 @@ record RecentStory(Alert alert, List<Fingerprint> fingerprints, Instant joined) 
         Alert alert = new Alert(
                 lead.id(),
                 candidate.theme(),
-                SeverityRule.of(lead.score(), 1),
+                severity(lead.score(), List.of(lead)),
                 lead.score(),
                 candidate.fetched(),
                 candidate.fetched(),
                 candidate.profile(),
                 List.of(lead),
-                candidate.evidence());
+                candidate.evidence(),
+                List.of(),
+                List.of());
         return new RecentStory(alert, List.of(candidate.fingerprint()), now);
     }
 
@@ -63,12 +71,22 @@ record RecentStory(Alert alert, List<Fingerprint> fingerprints, Instant joined) 
         return new Alert(
                 alert.story(),
                 alert.theme(),
-                SeverityRule.of(best, SeverityRule.independentSources(articles)),
+                severity(best, articles),
                 best,
                 alert.raised(),
                 candidate.fetched().isAfter(alert.updated()) ? candidate.fetched() : alert.updated(),
                 alert.profile(),
                 articles,
-                alert.evidence());
+                alert.evidence(),
+                alert.sources(),
+                alert.updates());
+    }
+
+    private static Severity severity(double best, List<AlertArticle> articles) {
+        long sources = articles.stream()
+                .map(article -> article.source().strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return SeverityRule.of(new Grounds(best, (int) sources, 0, OptionalDouble.empty()));
     }
 }

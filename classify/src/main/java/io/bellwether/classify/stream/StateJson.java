@@ -1,6 +1,8 @@
 package io.bellwether.classify.stream;
 
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.classify.alert.StoryAlerts;
+import io.bellwether.classify.alert.StoryMember;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -18,6 +20,8 @@ record StateJson<T>(Class<T> type) {
     static final StateJson<SeenArticle> SEEN = new StateJson<>(SeenArticle.class);
     static final StateJson<AlertCandidate> CANDIDATE = new StateJson<>(AlertCandidate.class);
     static final StateJson<RecentStory> STORY = new StateJson<>(RecentStory.class);
+    static final StateJson<StoryMember> MEMBER = new StateJson<>(StoryMember.class);
+    static final StateJson<StoryAlerts> STORY_ALERTS = new StateJson<>(StoryAlerts.class);
 
     private static final JsonMapper MAPPER = TopicJson.mapper();
     private static final String VERSION = "v";

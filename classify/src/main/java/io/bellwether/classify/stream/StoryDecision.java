@@ -1,5 +1,6 @@
 package io.bellwether.classify.stream;
 
+import io.bellwether.classify.alert.NearCopy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.bellwether.classify.tag;
 
+import io.bellwether.article.tag.Caution;
 import io.bellwether.classify.language.Word;
 import io.bellwether.classify.language.WordList;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.bellwether.classify.tag;
 
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.classify.language.Word;
 import io.bellwether.classify.language.Words;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package io.bellwether.classify.tag;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import java.util.ArrayList;
 import java.util.EnumMap;

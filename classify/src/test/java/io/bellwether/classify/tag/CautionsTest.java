@@ -2,6 +2,7 @@ package io.bellwether.classify.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.article.tag.Caution;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.bellwether.classify.stream;
+package io.bellwether.classify.alert;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param hashes the smallest, at most {@value #SIZE}
  */
-record BodySketch(Set<Integer> hashes) {
+public record BodySketch(Set<Integer> hashes) {
 
     private static final int SIZE = 96;
     private static final int WORDS = 5;
@@ -23,7 +23,7 @@ record BodySketch(Set<Integer> hashes) {
     private static final double RESEMBLANCE = 0.5;
 
     /** Sorts, so that equal sketches are written alike. */
-    BodySketch {
+    public BodySketch {
         hashes = Collections.unmodifiableSet(new TreeSet<>(hashes));
     }
 

@@ -1,4 +1,4 @@
-package io.bellwether.classify.stream;
+package io.bellwether.classify.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +65,30 @@ class NearCopyTest {
                 .isFalse();
     }
 
+    @ParameterizedTest(name = "{0} / {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbour workers end strike after pay deal in Rotterdam | Rotterdam: harbour workers end strike after pay deal | true
+            Harbour workers end strike after pay deal in Rotterdam | Rotterdam harbour workers end long strike | false
+            Central bank raises rates                              | Central bank raises rates | true
+            Bank raises rates                                      | Bank raises rates | false
+            """)
+    void twoWhoUseLikeTitlesNeedNotPrintOneText(String one, String other, boolean oneText) {
+        assertThat(NearCopy.ofText(of(one, ""), of(other, ""))).isEqualTo(oneText);
+        assertThat(NearCopy.of(of(one, ""), of(other, ""))).isTrue();
+    }
+
+    @Test
+    void aLedeWordForWordOrAWholeBodyIsOneText() {
+        assertThat(NearCopy.ofText(
+                        of("Bank raises rate again as food prices climb", WIRE),
+                        of("Rate up a quarter point: bank warns of more", WIRE + " in the north")))
+                .isTrue();
+        assertThat(NearCopy.ofText(
+                        body("Customs seize processors in tea", sentences(0, 40)),
+                        body("Record haul at the port", sentences(0, 40))))
+                .isTrue();
+    }
+
     private static String sentences(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(
@@ -73,7 +97,7 @@ class NearCopyTest {
     }
 
     private static Fingerprint body(String title, String body) {
-        Article bare = Samples.article("id", title);
+        Article bare = Told.article("id", "Post", 0, title, "");
         return Fingerprint.of(
                 new Article("id", "", "", title, "", body, "", bare.published(), bare.fetched(), List.of(), List.of()));
     }
@@ -87,7 +111,7 @@ class NearCopyTest {
     }
 
     private static Fingerprint of(String title, String summary) {
-        Article bare = Samples.article("id", title);
+        Article bare = Told.article("id", "Post", 0, title, "");
         return Fingerprint.of(new Article(
                 "id", "", "", title, summary, "", "", bare.published(), bare.fetched(), List.of(), List.of()));
     }

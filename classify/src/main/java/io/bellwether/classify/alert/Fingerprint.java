@@ -1,4 +1,4 @@
-package io.bellwether.classify.stream;
+package io.bellwether.classify.alert;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.classify.language.Word;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param lede hashes of every three content words in a row at the start of the text
  * @param body a sample of the whole text
  */
-record Fingerprint(Set<String> title, Set<Integer> lede, BodySketch body) {
+public record Fingerprint(Set<String> title, Set<Integer> lede, BodySketch body) {
 
     private static final int SHINGLE = 3;
     private static final int LEDE_WORDS = 60;
@@ -36,12 +36,13 @@ record Fingerprint(Set<String> title, Set<Integer> lede, BodySketch body) {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Sorts, so that equal fingerprints are written alike. */
-    Fingerprint {
+    public Fingerprint {
         title = Collections.unmodifiableSet(new TreeSet<>(title));
         lede = Collections.unmodifiableSet(new TreeSet<>(lede));
     }
 
-    static Fingerprint of(Article article) {
+    /** The fingerprint of an article. */
+    public static Fingerprint of(Article article) {
         String start = article.summary().isBlank() ? article.body() : article.summary();
         return new Fingerprint(
                 Set.copyOf(contentWords(article.title(), READ_UNITS)),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 
-/** Writes tables {@code alerts} and {@code alert_articles}. */
+/** Writes tables {@code alerts}, {@code alert_articles} and, through {@link AlertUpdateTable}, {@code alert_updates}. */
 final class AlertTables {
 
     private static final String INSERT = SqlResource.read("insert-alert");
@@ -34,6 +34,7 @@ final class AlertTables {
         each(handle, UPDATE, known);
         putArticles(handle, alerts);
         trimArticles(handle, known);
+        AlertUpdateTable.write(handle, alerts);
         return alerts.size() - known.size();
     }
 
@@ -48,6 +49,7 @@ final class AlertTables {
                     .time("updated", StorableTime.clamped(alert.updated()))
                     .text("profile", alert.profile())
                     .json("evidence", alert.evidence())
+                    .texts("sources", alert.sources())
                     .add();
         }
         return binding.execute();
@@ -67,6 +69,9 @@ final class AlertTables {
                         .text("url", article.url())
                         .time("time", StorableTime.clamped(article.time()))
                         .number("score", article.score())
+                        .json("guard", article.guard())
+                        .json("cautions", article.cautions())
+                        .json("joined", article.joined())
                         .add();
             }
         }

@@ -59,8 +59,8 @@ final class Binding {
         return this;
     }
 
-    Binding json(String column, Object value) {
-        batch.bind(column, TopicJson.mapper().writeValueAsString(value));
+    Binding json(String column, @Nullable Object value) {
+        batch.bind(column, value == null ? null : TopicJson.mapper().writeValueAsString(value));
         return this;
     }
 

@@ -2,7 +2,11 @@ package io.bellwether.sink.stage;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertGuard;
+import io.bellwether.article.alert.AlertUpdate;
+import io.bellwether.article.alert.JoinEvidence;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.alert.UpdateReason;
 import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.coverage.Outcome;
@@ -12,6 +16,7 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
 import java.time.Duration;
@@ -60,10 +65,46 @@ final class Samples {
 
     static Alert alert(String story, String theme, Instant updated, int articles) {
         List<AlertArticle> joined = IntStream.range(0, articles)
-                .mapToObj(
-                        at -> new AlertArticle(story + at, "Title " + at, "Example", "https://e.org/" + at, NOON, 0.8))
+                .mapToObj(at -> alertArticle(story, at))
                 .toList();
-        return new Alert(story, theme, Severity.HIGH, 0.8, NOON, updated, "p1", joined, List.of(evidence()));
+        return new Alert(
+                story,
+                theme,
+                Severity.HIGH,
+                0.8,
+                NOON,
+                updated,
+                "p1",
+                joined,
+                List.of(evidence()),
+                List.of("Example"),
+                updates(story, articles));
+    }
+
+    /** Every article but the first is an opinion and joined the first. */
+    private static AlertArticle alertArticle(String story, int at) {
+        return new AlertArticle(
+                story + at,
+                "Title " + at,
+                "Example",
+                "https://e.org/" + at,
+                NOON,
+                0.8,
+                at == 0 ? null : new AlertGuard(AlertGuard.Kind.OPINION, AlertGuard.Place.URL, "opinion"),
+                List.of(new Caution(Caution.Kind.HEARSAY, "sources say")),
+                at == 0 ? null : new JoinEvidence(story + 0, 0.9, List.of("chips")));
+    }
+
+    private static List<AlertUpdate> updates(String story, int articles) {
+        return IntStream.range(0, articles)
+                .mapToObj(at -> new AlertUpdate(
+                        NOON.plusSeconds(at),
+                        story + at,
+                        List.of(
+                                at == 0
+                                        ? new UpdateReason.Raised(Severity.LOW, 1)
+                                        : new UpdateReason.NewFacts(List.of("45"), List.of("Anna Bakker")))))
+                .toList();
     }
 
     static FeedStatus feed(String id, Outcome outcome) {

@@ -83,11 +83,19 @@ class SinkIT {
                 .containsExactly("a1|export-controls|0.75|t|export control|p1", "a1|market|0.75|t|export control|p1");
         assertThat(
                         here.table.column(
-                                "select concat_ws('|', story, theme, severity, score, profile, evidence -> 0 ->> 'field') from alerts"))
-                .containsExactly("a1|export-controls|high|0.8|p1|title");
-        assertThat(here.table.column(
-                        "select concat_ws('|', position, article, url) from alert_articles order by position"))
-                .containsExactly("0|a10|https://e.org/0", "1|a11|https://e.org/1");
+                                "select concat_ws('|', story, theme, severity, score, profile, evidence -> 0 ->> 'field', sources) from alerts"))
+                .containsExactly("a1|export-controls|high|0.8|p1|title|{Example}");
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', position, article, url, guard ->> 'kind', joined ->> 'with', cautions -> 0 ->> 'words') from alert_articles order by position"))
+                .containsExactly(
+                        "0|a10|https://e.org/0|sources say", "1|a11|https://e.org/1|opinion|a10|sources say");
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', position, article, \"time\" at time zone 'UTC', reasons) from alert_updates order by position"))
+                .containsExactly(
+                        "0|a10|2026-01-05 12:00:00|[{\"kind\": \"raised\", \"sources\": 1, \"severity\": \"low\"}]",
+                        "1|a11|2026-01-05 12:00:01|[{\"kind\": \"new-facts\", \"names\": [\"Anna Bakker\"], \"figures\": [\"45\"]}]");
         assertThat(
                         here.table.column(
                                 "select concat_ws('|', id, outcome, items, new_items, extract(epoch from latency), gaps, gap_until - gap_from, warnings[1]) from feeds"))
@@ -189,6 +197,8 @@ class SinkIT {
         assertThat(here.table.column("select (updated at time zone 'UTC')::text from alerts"))
                 .containsExactly("2026-01-05 12:02:00");
         assertThat(here.table.column("select position::text from alert_articles order by 1"))
+                .containsExactly("0", "1");
+        assertThat(here.table.column("select position::text from alert_updates order by 1"))
                 .containsExactly("0", "1");
     }
 

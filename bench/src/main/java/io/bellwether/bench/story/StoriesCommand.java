@@ -1,10 +1,12 @@
 package io.bellwether.bench.story;
 
 import io.bellwether.article.item.Article;
+import io.bellwether.classify.story.ReportStore;
 import io.bellwether.classify.story.Stories;
 import io.bellwether.classify.story.StorySettings;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,11 +38,12 @@ public final class StoriesCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, String> storyOf = new LinkedHashMap<>();
         Map<String, List<Shown>> shown = new LinkedHashMap<>();
-        Stories stories = new Stories(StorySettings.standard(), InstantSource.system());
+        Stories stories = new Stories(StorySettings.standard(), ReportStore.none());
+        Instant came = InstantSource.system().instant();
         Duration[] spent = {Duration.ZERO};
         files.forEachArticle(article -> {
             Duration before = processorTime();
-            String story = stories.assign(article).story();
+            String story = stories.assign(article, came).story();
             spent[0] = spent[0].plus(processorTime().minus(before));
             storyOf.put(article.id(), story);
             shown.computeIfAbsent(story, _ -> new ArrayList<>()).add(shown(article));

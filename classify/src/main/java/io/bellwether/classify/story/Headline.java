@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Headline {
 
     private static final int READ_UNITS = 400;
+    static final int SOURCE_UNITS = 400;
+
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_PUBLISHER_WORDS = 8;
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -26,6 +28,12 @@ public final class Headline {
         return LEAD.matcher(withoutPublisher(text, article)).replaceFirst("");
     }
 
+    /** The publisher as given, cut where no name is that long. */
+    static String source(Article article) {
+        String source = article.source();
+        return source.length() > SOURCE_UNITS ? source.substring(0, SOURCE_UNITS) : source;
+    }
+
     private static String withoutPublisher(String title, Article article) {
         int at = Math.max(title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" — ")));
         if (at < 0 || words(title.substring(0, at)) < FEWEST_WORDS) {
@@ -38,7 +46,7 @@ public final class Headline {
     /** Aggregators put the publisher behind every title; elsewhere it must be the article's own source or site. */
     private static boolean namesPublisher(String last, Article article) {
         String publisher = letters(last);
-        String known = letters(article.source()) + " " + letters(article.url());
+        String known = letters(source(article)) + " " + letters(article.url());
         return article.url().contains("//news.google.") || known.contains(publisher);
     }
 

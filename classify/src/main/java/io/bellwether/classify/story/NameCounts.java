@@ -4,29 +4,38 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often a term is written with a capital inside running text: headlines that give every word a capital do not tell names, other texts
- * do. Not thread-safe.
+ * How often a term is written with a capital inside running text of the window: headlines that give every word a capital do not tell names,
+ * other texts do. Not thread-safe.
  */
 final class NameCounts {
 
-    /** Terms counted; later ones are taken for names whenever they have a capital. */
-    private static final int MOST = 200_000;
-
-    /** More often with a capital than without counts up, else down. */
+    /** How much more often with a capital than without; what is even is not kept. */
     private final Map<Integer, Integer> balance = new HashMap<>();
 
-    void add(int key, boolean capital) {
-        if (balance.size() < MOST || balance.containsKey(key)) {
-            balance.merge(key, capital ? 1 : -1, NameCounts::bounded);
+    /** Counts a report that enters the window. */
+    void add(Report report) {
+        add(report, 1);
+    }
+
+    /** Takes away a report that leaves it, as it was counted. */
+    void remove(Report report) {
+        add(report, -1);
+    }
+
+    /** Times with a capital less times without; 0 when nothing is known. */
+    int balance(int key) {
+        return balance.getOrDefault(key, 0);
+    }
+
+    private void add(Report report, int times) {
+        for (int at = 0; at < report.capitals().length; at++) {
+            if (report.capitals()[at] != 0) {
+                add(report.text().keys()[at], times * report.capitals()[at]);
+            }
         }
     }
 
-    /** Whether the term is seldom written without a capital, as far as is known. */
-    boolean isName(int key) {
-        return balance.getOrDefault(key, 0) >= 0;
-    }
-
-    private static int bounded(int balance, int step) {
-        return Math.clamp((long) balance + step, -1_000, 1_000);
+    private void add(int key, int step) {
+        balance.merge(key, step, (one, other) -> one + other == 0 ? null : one + other);
     }
 }

@@ -12,5 +12,15 @@ import java.time.Instant;
  * @param text terms of the title and of the beginning of the text
  * @param names those of them that are written as names
  * @param figures numbers and dates
+ * @param capitals for each term of {@code text} how much more often running text has it with a capital than without; not to be changed
  */
-record Report(String id, String source, Instant time, Terms title, Terms text, Terms names, Figures figures) {}
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+record Report(
+        String id,
+        String source,
+        Instant time,
+        Terms title,
+        Terms text,
+        Terms names,
+        Figures figures,
+        byte[] capitals) {}

@@ -5,26 +5,20 @@ import io.bellwether.classify.language.StopWords;
 import io.bellwether.classify.language.Word;
 import io.bellwether.classify.language.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Reads articles as reports, and learns meanwhile which words are written as names. Any language. Not thread-safe. */
+/** Reads articles as reports, by what the window tells of terms and names. Any language; changes nothing. */
 final class ReportReader {
 
-    /** Of the text; an event is told at the beginning. */
-    private static final int LEDE_UNITS = 500;
-    /** A summary this near to full needs nothing of the body. */
-    private static final int WORTH_FILLING = 200;
     /** Longer "words" are addresses or dirt. */
     private static final int LONGEST_WORD = 24;
 
     private static final double IN_TITLE = 1.6;
     private static final double IN_TEXT = 1;
     private static final double IN_BOTH = 2;
-
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>?|https?://\\S+");
 
     private final TermCounts counts;
     private final NameCounts names;
@@ -34,11 +28,20 @@ final class ReportReader {
         this.names = names;
     }
 
-    /** A term as it was found. */
-    private record Seen(String written, boolean capital, boolean title, boolean text) {
+    /**
+     * A term as it was found.
+     *
+     * @param balance times with a capital in running text less times without
+     */
+    private record Seen(String written, boolean capital, boolean title, boolean text, int balance) {
 
         Seen and(Seen other) {
-            return new Seen(written, capital || other.capital, title || other.title, text || other.text);
+            return new Seen(
+                    written,
+                    capital || other.capital,
+                    title || other.title,
+                    text || other.text,
+                    balance + other.balance);
         }
 
         double weight() {
@@ -49,60 +52,57 @@ final class ReportReader {
     /** The article as it is compared with others, its terms weighed by how common they are now. */
     Report read(Article article) {
         String headline = Headline.of(article);
-        String lede = lede(article);
+        String beginning = Beginning.of(article);
         Map<String, Seen> seen = new LinkedHashMap<>();
         collect(headline, true, seen);
-        collect(lede, false, seen);
+        collect(beginning, false, seen);
         List<Terms.Weighted> title = new ArrayList<>();
         List<Terms.Weighted> text = new ArrayList<>();
         List<Terms.Weighted> named = new ArrayList<>();
+        Map<Integer, Integer> capitals = new HashMap<>();
         seen.forEach((term, found) -> {
             int key = TermKey.of(term);
             double rarity = counts.rarity(key);
             Terms.Weighted weighted = new Terms.Weighted(found.written(), key, found.weight() * rarity);
             text.add(weighted);
+            capitals.put(key, found.balance());
             if (found.title()) {
                 title.add(new Terms.Weighted(found.written(), key, rarity));
             }
-            if (found.capital() && names.isName(key)) {
+            if (found.capital() && names.balance(key) + found.balance() >= 0) {
                 named.add(weighted);
             }
         });
+        Terms all = Terms.of(text);
         return new Report(
                 article.id(),
-                article.source(),
+                Headline.source(article),
                 article.time(),
                 Terms.of(title),
-                Terms.of(text),
+                all,
                 Terms.of(named),
-                FigureReader.read(headline, lede));
+                FigureReader.read(headline, beginning),
+                inOrder(all, capitals));
     }
 
-    private static String lede(Article article) {
-        String lede = plain(article.summary(), LEDE_UNITS);
-        int room = LEDE_UNITS - lede.length();
-        return room < WORTH_FILLING ? lede : lede + "\n" + plain(article.body(), room);
+    private static byte[] inOrder(Terms terms, Map<Integer, Integer> capitals) {
+        byte[] inOrder = new byte[terms.size()];
+        for (int at = 0; at < inOrder.length; at++) {
+            int balance = capitals.getOrDefault(terms.keys()[at], 0);
+            inOrder[at] = (byte) Math.clamp(balance, -Byte.MAX_VALUE, Byte.MAX_VALUE);
+        }
+        return inOrder;
     }
 
-    private static String plain(String text, int most) {
-        String start = text.substring(0, Math.min(2 * most, text.length()));
-        String plain = start.indexOf('<') >= 0 || start.contains("http")
-                ? MARKUP.matcher(start).replaceAll(" ")
-                : start;
-        return plain.substring(0, Math.min(most, plain.length()));
-    }
-
-    private void collect(String text, boolean title, Map<String, Seen> seen) {
+    private static void collect(String text, boolean title, Map<String, Seen> seen) {
         List<Word> words = Words.of(text);
         boolean running = inRunningText(text, words);
         for (Word word : words) {
             if (word.end() - word.start() <= LONGEST_WORD && !StopWords.contains(word.form())) {
-                String term = Stem.of(word.form());
                 boolean capital = capital(text, word);
-                if (running && !word.apart()) {
-                    names.add(TermKey.of(term), capital);
-                }
-                seen.merge(term, new Seen(text.substring(word.start(), word.end()), capital, title, !title), Seen::and);
+                int balance = running && !word.apart() ? capital ? 1 : -1 : 0;
+                String written = text.substring(word.start(), word.end());
+                seen.merge(Stem.of(word.form()), new Seen(written, capital, title, !title, balance), Seen::and);
             }
         }
     }

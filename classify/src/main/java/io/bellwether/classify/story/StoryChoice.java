@@ -31,7 +31,8 @@ record StoryChoice(Near near, double whole) {
     static StoryChoice of(Report report, Near near, JoinModel model) {
         Near likest = near;
         double sum = 0;
-        for (Report other : near.story().known()) {
+        for (HeldReport known : near.story().known()) {
+            Report other = known.report();
             double odds = model.odds(report, other);
             sum += Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
             likest = odds > likest.odds() ? new Near(near.story(), other, odds) : likest;

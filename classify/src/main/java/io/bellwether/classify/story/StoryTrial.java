@@ -2,7 +2,6 @@ package io.bellwether.classify.story;
 
 import io.bellwether.article.item.Article;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +16,8 @@ public final class StoryTrial {
 
     private final StorySettings settings;
     private final TermCounts counts = new TermCounts();
-    private final ReportReader reader = new ReportReader(counts, new NameCounts());
+    private final NameCounts names = new NameCounts();
+    private final ReportReader reader = new ReportReader(counts, names);
     private final List<Report> reports = new ArrayList<>();
     private final Map<String, Report> byId = new HashMap<>();
 
@@ -31,6 +31,7 @@ public final class StoryTrial {
         if (!byId.containsKey(article.id())) {
             Report report = reader.read(article);
             counts.add(report.text());
+            names.add(report);
             reports.add(report);
             byId.put(report.id(), report);
         }
@@ -49,7 +50,7 @@ public final class StoryTrial {
      * @param weights of the features, the constant last
      */
     public Map<String, String> stories(double[] weights) {
-        Stories stories = new Stories(settings, InstantSource.fixed(Instant.EPOCH), new JoinModel(weights));
+        Stories stories = new Stories(settings, ReportStore.none(), new JoinModel(weights));
         Map<String, String> storyOf = new LinkedHashMap<>();
         for (Report report : reports) {
             storyOf.put(report.id(), stories.assign(report, Instant.EPOCH).story());

@@ -3,13 +3,12 @@ package io.bellwether.classify.stream;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.topic.Topic;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.AutoOffsetReset;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -19,6 +18,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
@@ -30,7 +30,11 @@ final class ClassifyTopology {
 
     static final String PROFILES = "profiles";
     static final String SEEN_ARTICLES = "seen-articles";
-    static final String RECENT_STORIES = "recent-stories";
+    static final String STORY_REPORTS = "story-reports";
+    static final String STORY_ALERTS = "story-alerts";
+
+    /** All articles in one order, so that any two reports of an event meet, and stories are the same however many processes work. */
+    private static final int STORY_PARTITIONS = 1;
 
     private ClassifyTopology() {}
 
@@ -47,17 +51,25 @@ final class ClassifyTopology {
                 .process(
                         with(store(SEEN_ARTICLES, StateJson.SEEN.serde()), () -> new TagArticles(profile, counters)),
                         Named.as("tag-articles"));
-        tagged.mapValues(TaggedArticle::analysis, Named.as("take-analysis"))
+        tagged.flatMapValues(TaggedArticle::analyses, Named.as("take-analysis"))
                 .to(
                         Topic.TAGGED.name(),
                         Produced.with(Serdes.String(), Serdes.Bytes()).withName("write-tagged"));
-        tagged.flatMap(ClassifyTopology::byTheme, Named.as("take-alert-candidates"))
-                .repartition(Repartitioned.<String, AlertCandidate>as("alert-candidates")
+        KStream<String, PlacedArticle> placed = tagged.mapValues(TaggedArticle::input, Named.as("take-story-input"))
+                .repartition(Repartitioned.<String, Bytes>as("story-input")
                         .withKeySerde(TopicSerdes.key())
-                        .withValueSerde(StateJson.CANDIDATE.serde())
-                        .withNumberOfPartitions(Topic.ARTICLES.partitions()))
-                .process(
-                        with(store(RECENT_STORIES, StateJson.STORY.serde()), () -> new RaiseAlerts(counters)),
+                        .withValueSerde(Serdes.Bytes())
+                        .withNumberOfPartitions(STORY_PARTITIONS))
+                .mapValues(input -> StateJson.INPUT.read(input.get()), Named.as("read-story-input"))
+                .process(with(reports(), JoinStories::new), Named.as("join-stories"));
+        KStream<String, PlacedArticle> members =
+                placed.filter((_, article) -> article.joins(), Named.as("take-members"));
+        members.mapValues(PlacedArticle::analysis, Named.as("take-story-analysis"))
+                .to(
+                        Topic.TAGGED.name(),
+                        Produced.with(Serdes.String(), TopicSerdes.analysis()).withName("write-tagged-with-story"));
+        members.process(
+                        with(store(STORY_ALERTS, StateJson.ALERT.serde()), () -> new RaiseAlerts(counters)),
                         Named.as("raise-alerts"))
                 .to(
                         Topic.ALERTS.name(),
@@ -72,10 +84,9 @@ final class ClassifyTopology {
                 .withOffsetResetPolicy(AutoOffsetReset.earliest());
     }
 
-    private static List<KeyValue<String, AlertCandidate>> byTheme(String id, TaggedArticle tagged) {
-        return tagged.candidates().stream()
-                .map(candidate -> KeyValue.pair(candidate.theme(), candidate))
-                .toList();
+    static StoreBuilder<KeyValueStore<Bytes, byte[]>> reports() {
+        return Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(STORY_REPORTS), Serdes.Bytes(), Serdes.ByteArray());
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {

@@ -1,6 +1,8 @@
 package io.bellwether.classify.stream;
 
 import io.bellwether.article.alert.Alert;
+import io.bellwether.article.tag.Tag;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -9,12 +11,15 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Joins alerting articles into the stories of their theme and says each story's alert, anew when it grows. */
-final class RaiseAlerts implements Processor<String, AlertCandidate, String, Alert> {
+/** Says the alert of each story and theme, anew when it grows. */
+final class RaiseAlerts implements Processor<String, PlacedArticle, String, Alert> {
+
+    /** No story is open for so long. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final Counters counters;
     private @Nullable ProcessorContext<String, Alert> context;
-    private @Nullable RecentStories stories;
+    private @Nullable KeyValueStore<String, StoryAlert> alerts;
 
     RaiseAlerts(Counters counters) {
         this.counters = counters;
@@ -22,33 +27,33 @@ final class RaiseAlerts implements Processor<String, AlertCandidate, String, Ale
 
     @Override
     public void init(ProcessorContext<String, Alert> given) {
-        KeyValueStore<String, RecentStory> store = given.getStateStore(ClassifyTopology.RECENT_STORIES);
+        KeyValueStore<String, StoryAlert> store = given.getStateStore(ClassifyTopology.STORY_ALERTS);
         context = given;
-        stories = new RecentStories(store);
+        alerts = store;
         given.schedule(
                 ExpirySweep.INTERVAL,
                 PunctuationType.WALL_CLOCK_TIME,
-                new ExpirySweep<>(store, RecentStory::joined, RecentStories.KEPT));
+                new ExpirySweep<>(store, StoryAlert::joined, KEPT));
     }
 
     @Override
-    public void process(Record<String, AlertCandidate> record) {
-        AlertCandidate candidate = record.value();
-        Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
-        RecentStory story =
-                switch (StoryDecision.of(candidate, Initialized.of(stories).of(candidate.theme(), now))) {
-                    case StoryDecision.Known _ -> null;
-                    case StoryDecision.Join(RecentStory found) -> found.join(candidate, now);
-                    case StoryDecision.Begin _ -> begin(candidate, now);
-                };
-        if (story != null) {
-            Initialized.of(stories).put(story);
-            Initialized.of(context).forward(record.withKey(story.alert().key()).withValue(story.alert()));
+    public void process(Record<String, PlacedArticle> record) {
+        PlacedArticle placed = record.value();
+        for (Tag tag : placed.alerting()) {
+            StoryAlert alert = alert(placed, tag);
+            Initialized.of(alerts).put(alert.alert().key(), alert);
+            Initialized.of(context).forward(record.withKey(alert.alert().key()).withValue(alert.alert()));
         }
     }
 
-    private RecentStory begin(AlertCandidate candidate, Instant now) {
-        counters.alerts.increment();
-        return RecentStory.begin(candidate, now);
+    private StoryAlert alert(PlacedArticle placed, Tag tag) {
+        Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
+        StoryAlert begun = StoryAlert.begin(placed, tag, now);
+        StoryAlert before = Initialized.of(alerts).get(begun.alert().key());
+        if (before == null) {
+            counters.alerts.increment();
+            return begun;
+        }
+        return before.join(placed, tag, now);
     }
 }

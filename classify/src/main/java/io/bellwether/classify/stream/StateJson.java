@@ -18,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 record StateJson<T>(Class<T> type) {
 
     static final StateJson<SeenArticle> SEEN = new StateJson<>(SeenArticle.class);
-    static final StateJson<AlertCandidate> CANDIDATE = new StateJson<>(AlertCandidate.class);
-    static final StateJson<RecentStory> STORY = new StateJson<>(RecentStory.class);
+    static final StateJson<StoryInput> INPUT = new StateJson<>(StoryInput.class);
+    static final StateJson<StoryAlert> ALERT = new StateJson<>(StoryAlert.class);
     static final StateJson<StoryMember> MEMBER = new StateJson<>(StoryMember.class);
     static final StateJson<StoryAlerts> STORY_ALERTS = new StateJson<>(StoryAlerts.class);
 

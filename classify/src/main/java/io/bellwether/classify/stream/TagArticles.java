@@ -1,11 +1,8 @@
 package io.bellwether.classify.stream;
 
 import io.bellwether.article.item.Article;
-import io.bellwether.article.tag.Analysis;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -54,12 +51,17 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
             throw new SerializationException("the record's key is not the id of its article");
         }
         Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
-        SeenArticle before = Initialized.of(seen).get(article.id());
+        SeenArticle known = Initialized.of(seen).get(article.id());
+        SeenArticle before = known == null ? SeenArticle.NEVER : known;
         String hash = ContentHash.of(article);
-        if (before != null && before.hash().equals(hash)) {
+        if (before.hash().equals(hash)) {
             drop(article.id(), before, now);
         } else {
-            tag(record, new SeenArticle(hash, now, before == null ? List.of() : before.alerted()));
+            StoryInput input = StoryInput.of(article, profile.tagger().tag(article), before);
+            TaggedArticle tagged = TaggedArticle.of(input);
+            Initialized.of(seen).put(article.id(), before.edited(hash, now, input));
+            Initialized.of(context).forward(record.withValue(tagged));
+            counters.tagged.increment();
         }
     }
 
@@ -68,16 +70,5 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
         if (before.seen().plus(NOTED_AGAIN).isBefore(now)) {
             Initialized.of(seen).put(id, before.seenAt(now));
         }
-    }
-
-    private void tag(Record<String, Article> record, SeenArticle now) {
-        Article article = record.value();
-        Analysis analysis = profile.tagger().tag(article);
-        TaggedArticle tagged = TaggedArticle.of(article, analysis, now.alerted());
-        List<String> alerted = new ArrayList<>(now.alerted());
-        tagged.candidates().forEach(candidate -> alerted.add(candidate.theme()));
-        Initialized.of(seen).put(article.id(), new SeenArticle(now.hash(), now.seen(), alerted));
-        Initialized.of(context).forward(record.withValue(tagged));
-        counters.tagged.increment();
     }
 }

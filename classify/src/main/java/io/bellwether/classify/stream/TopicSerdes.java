@@ -2,6 +2,7 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.item.Article;
+import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.topic.TopicJson;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
@@ -26,6 +27,12 @@ final class TopicSerdes {
         return Serdes.serdeFrom(
                 (topic, article) -> TopicJson.ARTICLE.write(article),
                 (topic, bytes) -> TopicJson.ARTICLE.read(present(bytes, "value")));
+    }
+
+    static Serde<Analysis> analysis() {
+        return Serdes.serdeFrom(
+                (topic, analysis) -> TopicJson.ANALYSIS.write(analysis),
+                (topic, bytes) -> TopicJson.ANALYSIS.read(present(bytes, "value")));
     }
 
     static Serde<Alert> alert() {

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** What the neighbours of classify do with a broker: write articles, read committed results. */
 final class Broker implements AutoCloseable {
@@ -45,10 +46,20 @@ final class Broker implements AutoCloseable {
 
     /** Stamped with the present, as fresh articles are: a broker deletes what is older than its topic keeps. */
     void write(Collection<Article> articles) throws InterruptedException, ExecutionException {
+        write(articles, null);
+    }
+
+    /** All in one partition, so that they are read in this order. */
+    void writeInOrder(Collection<Article> articles) throws InterruptedException, ExecutionException {
+        write(articles, 0);
+    }
+
+    private void write(Collection<Article> articles, @Nullable Integer partition)
+            throws InterruptedException, ExecutionException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (Article article : articles) {
             byte[] json = TopicJson.ARTICLE.write(article);
-            sent.add(producer.send(new ProducerRecord<>(Topic.ARTICLES.name(), article.id(), json)));
+            sent.add(producer.send(new ProducerRecord<>(Topic.ARTICLES.name(), partition, article.id(), json)));
         }
         for (Future<RecordMetadata> acknowledged : sent) {
             acknowledged.get();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Profile;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.article.tag.Analysis;
@@ -13,13 +14,19 @@ import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.classify.story.Newsroom;
+import io.bellwether.classify.story.StoryAssignment;
 import io.bellwether.embedded.kafka.EmbeddedKafka;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +142,41 @@ class ClassifyIT {
         }
         assertThat(broker.committedKeys(Topic.TAGGED)).containsExactlyInAnyOrderElementsOf(ids(0, all));
         assertThat(broker.committedKeys(Topic.ALERTS)).hasSize(all).doesNotHaveDuplicates();
+        assertThat(analyses()).allSatisfy(one -> assertThat(one.story()).isEqualTo(one.id()));
+    }
+
+    @Test
+    void killedAndRobbedOfItsStateItJoinsStoriesAsIfNothingHadHappened() throws Exception {
+        Profile profile = Samples.profile("v1", "ferry", "bridge", "mayor", "orchestra");
+        List<Article> articles = new Newsroom(5).articles(1_200);
+        ProfileStories undisturbed = new ProfileStories(profile, Samples.tagger(profile));
+        Map<String, String> expected = articles.stream()
+                .map(article -> undisturbed.assign(article, Samples.START))
+                .collect(Collectors.toMap(StoryAssignment::article, StoryAssignment::story));
+        ProfilePublisher.publish(broker.connection(), profile);
+        for (int life = 0; life < 4; life++) {
+            Process process = ClassifyProcess.start(broker.connection(), state, directory.resolve("classify.log"));
+            try {
+                int before = broker.committedKeys(Topic.TAGGED).size();
+                broker.writeInOrder(articles.subList(life * 300, life * 300 + 300));
+                await().atMost(PATIENCE)
+                        .until(() -> broker.committedKeys(Topic.TAGGED).size() > before);
+            } finally {
+                process.destroyForcibly();
+                assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            }
+            if (life % 2 == 1) {
+                Utils.delete(state.toFile());
+            }
+        }
+        try (ClassifyStage stage = start()) {
+            awaitAllTagged(articles.size());
+            await().atMost(PATIENCE).until(() -> stage.check() instanceof Health.Up);
+        }
+        assertThat(broker.committedKeys(Topic.TAGGED)).doesNotHaveDuplicates();
+        assertThat(analyses())
+                .allSatisfy(one -> assertThat(Objects.requireNonNullElse(one.story(), one.id()))
+                        .isEqualTo(expected.get(one.id())));
     }
 
     @Test

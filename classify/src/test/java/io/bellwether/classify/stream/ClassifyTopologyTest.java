@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -254,14 +253,66 @@ class ClassifyTopologyTest {
     }
 
     @Test
-    void aThemeRemembersABoundedNumberOfStories() {
+    void copiesAreTaggedWithOneStoryAndWhatIsNearNoThemeWithNone() {
         stream.publish(Samples.profile("v1", "chips"));
-        IntStream.range(0, RecentStories.OF_THEME + 50)
-                .forEach(number -> stream.read(Samples.article(
-                        "id" + number, "chips w%dx w%dy w%dz w%dq".formatted(number, number, number, number))));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", CHIPS_REPRINTED));
+        stream.read(Samples.article("c", OTHER_CHIPS));
+        stream.read(Samples.article("d", "Gardens in spring"));
 
-        assertThat(stream.alerts()).hasSize(RecentStories.OF_THEME + 50);
-        assertThat(stream.storyEntries()).isEqualTo(RecentStories.OF_THEME);
+        assertThat(stream.tagged())
+                .extracting(Analysis::id, Analysis::story)
+                .containsExactly(tuple("a", "a"), tuple("b", "a"), tuple("c", "c"), tuple("d", null));
+    }
+
+    @Test
+    void anArticleNearAThemeJoinsTheStoryThatIsAboutIt() {
+        stream.publish(Samples.profile("v1", "chips", "taiwan"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", "Near chips from Taywan stay scarce as factories expand output"));
+
+        assertThat(stream.tagged())
+                .extracting(ClassifyTopologyTest::themes, Analysis::story)
+                .containsExactly(tuple(List.of("chips", "taiwan"), "a"), tuple(List.of(), "a"));
+    }
+
+    @Test
+    void anEditGoesTheWayItsArticleWentAlsoWhenItIsNearNoThemeAnyMore() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", CHIPS_REPRINTED));
+        stream.read(Samples.article("b", "Gardens in spring"));
+
+        assertThat(stream.tagged())
+                .extracting(Analysis::id, Analysis::story, ClassifyTopologyTest::themes)
+                .endsWith(tuple("b", "a", List.of()));
+    }
+
+    @Test
+    void anEditThatComesNearAThemeTakesPartFromThenOn() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", "Gardens in spring"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("a", "Gardens in summer"));
+
+        assertThat(stream.tagged()).extracting(Analysis::story).containsExactly(null, "a", "a");
+    }
+
+    @Test
+    void anIdThatWouldFillTheRecordsOfItsStoryIsADeadLetter() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("x".repeat(1_001), CHIPS));
+
+        assertThat(header(stream.dead().getFirst(), "reason")).contains("the article's id has 1001 characters");
+    }
+
+    @Test
+    void whatAReleaseWithoutStoriesRememberedOfAnArticleIsStillRead() {
+        byte[] before =
+                "{\"v\":1,\"hash\":\"00ff\",\"seen\":\"2026-03-02T08:00:00Z\",\"alerted\":[\"chips\"]}".getBytes(UTF_8);
+
+        assertThat(StateJson.SEEN.read(before))
+                .isEqualTo(new SeenArticle("00ff", Samples.START, List.of("chips"), false));
     }
 
     /** The names are a contract with the state of running installations: when this fails, the change loses their state. */

@@ -118,7 +118,7 @@ final class StreamDriver implements AutoCloseable {
     }
 
     long storyEntries() {
-        return entries(ClassifyTopology.RECENT_STORIES);
+        return entries(ClassifyTopology.STORY_ALERTS);
     }
 
     private long entries(String store) {

@@ -30,6 +30,7 @@ final class ClassifyTopology {
 
     static final String PROFILES = "profiles";
     static final String SEEN_ARTICLES = "seen-articles";
+    static final String ARTICLE_STORIES = "article-stories";
     static final String STORY_REPORTS = "story-reports";
     static final String STORY_ALERTS = "story-alerts";
 
@@ -49,7 +50,7 @@ final class ClassifyTopology {
 
         KStream<String, TaggedArticle> tagged = builder.stream(Topic.ARTICLES.name(), articles(clock))
                 .process(
-                        with(store(SEEN_ARTICLES, StateJson.SEEN.serde()), () -> new TagArticles(profile, counters)),
+                        with(() -> new TagArticles(profile, counters), store(SEEN_ARTICLES, StateJson.SEEN.serde())),
                         Named.as("tag-articles"));
         tagged.flatMapValues(TaggedArticle::analyses, Named.as("take-analysis"))
                 .to(
@@ -61,7 +62,7 @@ final class ClassifyTopology {
                         .withValueSerde(Serdes.Bytes())
                         .withNumberOfPartitions(STORY_PARTITIONS))
                 .mapValues(input -> StateJson.INPUT.read(input.get()), Named.as("read-story-input"))
-                .process(with(reports(), JoinStories::new), Named.as("join-stories"));
+                .process(with(JoinStories::new, reports(), articleStories()), Named.as("join-stories"));
         KStream<String, PlacedArticle> members =
                 placed.filter((_, article) -> article.joins(), Named.as("take-members"));
         members.mapValues(PlacedArticle::analysis, Named.as("take-story-analysis"))
@@ -69,7 +70,7 @@ final class ClassifyTopology {
                         Topic.TAGGED.name(),
                         Produced.with(Serdes.String(), TopicSerdes.analysis()).withName("write-tagged-with-story"));
         members.process(
-                        with(store(STORY_ALERTS, StateJson.ALERT.serde()), () -> new RaiseAlerts(counters)),
+                        with(() -> new RaiseAlerts(counters), store(STORY_ALERTS, StateJson.ALERT.serde())),
                         Named.as("raise-alerts"))
                 .to(
                         Topic.ALERTS.name(),
@@ -89,12 +90,16 @@ final class ClassifyTopology {
                 Stores.persistentKeyValueStore(STORY_REPORTS), Serdes.Bytes(), Serdes.ByteArray());
     }
 
+    static StoreBuilder<?> articleStories() {
+        return store(ARTICLE_STORIES, StateJson.KNOWN_STORY.serde());
+    }
+
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
     }
 
     private static <K, V, L, W> ProcessorSupplier<K, V, L, W> with(
-            StoreBuilder<?> store, Supplier<Processor<K, V, L, W>> processor) {
+            Supplier<Processor<K, V, L, W>> processor, StoreBuilder<?>... stores) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<K, V, L, W> get() {
@@ -103,7 +108,7 @@ final class ClassifyTopology {
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(store);
+                return Set.of(stores);
             }
         };
     }

@@ -1,9 +1,12 @@
 package io.bellwether.classify.stream;
 
 import io.bellwether.classify.story.Stories;
+import io.bellwether.classify.story.StoryAssignment;
 import io.bellwether.classify.story.StorySettings;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -18,20 +21,42 @@ import org.jspecify.annotations.Nullable;
 final class JoinStories implements Processor<String, StoryInput, String, PlacedArticle> {
 
     private @Nullable ProcessorContext<String, PlacedArticle> context;
+    private @Nullable KeyValueStore<String, KnownStory> known;
     private @Nullable Stories stories;
 
     @Override
     public void init(ProcessorContext<String, PlacedArticle> given) {
-        KeyValueStore<Bytes, byte[]> store = given.getStateStore(ClassifyTopology.STORY_REPORTS);
+        KeyValueStore<Bytes, byte[]> reports = given.getStateStore(ClassifyTopology.STORY_REPORTS);
         context = given;
-        stories = new Stories(StorySettings.standard(), new StreamReports(store));
+        known = given.getStateStore(ClassifyTopology.ARTICLE_STORIES);
+        stories = new Stories(StorySettings.standard(), new StreamReports(reports));
+        given.schedule(
+                ExpirySweep.INTERVAL,
+                PunctuationType.WALL_CLOCK_TIME,
+                new ExpirySweep<>(known, KnownStory::seen, TagArticles.KEPT));
     }
 
     @Override
     public void process(Record<String, StoryInput> record) {
         StoryInput input = record.value();
-        PlacedArticle member = new PlacedArticle(
-                input.assign(Initialized.of(stories), Instant.ofEpochMilli(record.timestamp())), input);
-        Initialized.of(context).forward(record.withValue(member));
+        PlacedArticle placed = new PlacedArticle(assign(input, Instant.ofEpochMilli(record.timestamp())), input);
+        if (input.joins()) {
+            remember(placed.assignment());
+        }
+        Initialized.of(context).forward(record.withValue(placed));
+    }
+
+    /** An article that has a story keeps it, whatever an edit or another profile makes of it. */
+    private StoryAssignment assign(StoryInput input, Instant came) {
+        String id = input.article().id();
+        KnownStory before = input.joins() ? Initialized.of(known).get(id) : null;
+        return before == null
+                ? input.assign(Initialized.of(stories), came)
+                : new StoryAssignment(id, before.story(), Optional.empty());
+    }
+
+    private void remember(StoryAssignment assignment) {
+        Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
+        Initialized.of(known).put(assignment.article(), new KnownStory(assignment.story(), now));
     }
 }

@@ -289,6 +289,17 @@ class ClassifyTopologyTest {
     }
 
     @Test
+    void anEditStaysInItsStoryAlsoWhenThatIsLongClosed() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", CHIPS_REPRINTED));
+        stream.pass(Duration.ofDays(40));
+        stream.readAt(Samples.article("b", OTHER_CHIPS), Samples.START.plus(Duration.ofDays(40)));
+
+        assertThat(stream.tagged()).extracting(Analysis::story).containsExactly("a", "a", "a");
+    }
+
+    @Test
     void anEditThatComesNearAThemeTakesPartFromThenOn() {
         stream.publish(Samples.profile("v1", "chips"));
         stream.read(Samples.article("a", "Gardens in spring"));

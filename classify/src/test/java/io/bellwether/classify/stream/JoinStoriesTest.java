@@ -53,6 +53,7 @@ class JoinStoriesTest {
                 .addSource("in", new StringDeserializer(), inputs.deserializer(), "in")
                 .addProcessor("join", () -> new OpenedAnew(opensAnew), "in")
                 .addStateStore(ClassifyTopology.reports(), "join")
+                .addStateStore(ClassifyTopology.articleStories(), "join")
                 .addProcessor(
                         "collect",
                         () -> (Record<String, PlacedArticle> record) ->

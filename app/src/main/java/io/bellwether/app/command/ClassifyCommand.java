@@ -31,6 +31,13 @@ public final class ClassifyCommand implements Callable<Integer> {
             description = "stream threads, 1 to 64 (default: ${DEFAULT-VALUE})")
     private int threads = 1;
 
+    @Option(
+            names = "--standbys",
+            defaultValue = "0",
+            description =
+                    "copies of the state that other classify processes keep ready to take over, 0 to 4 (default: ${DEFAULT-VALUE})")
+    private int standbys;
+
     @Mixin
     private final StageOptions stage = new StageOptions();
 
@@ -38,7 +45,7 @@ public final class ClassifyCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         KafkaConnection kafka = KafkaConnection.fromEnvironment(System.getenv());
         ClassifySettings settings = new ClassifySettings(
-                data.orDefault("classify"), ClassifySettings.APPLICATION_ID, threads, profile.profile());
+                data.orDefault("classify"), ClassifySettings.APPLICATION_ID, threads, standbys, profile.profile());
         return stage.run(ClassifyStage.start(kafka, settings));
     }
 }

@@ -70,7 +70,7 @@ final class ClassifyTopology {
                         Topic.TAGGED.name(),
                         Produced.with(Serdes.String(), TopicSerdes.analysis()).withName("write-tagged-with-story"));
         members.process(
-                        with(() -> new RaiseAlerts(counters), store(STORY_ALERTS, StateJson.ALERT.serde())),
+                        with(() -> new RaiseAlerts(counters), store(STORY_ALERTS, StateJson.STORY_ALERTS.serde())),
                         Named.as("raise-alerts"))
                 .to(
                         Topic.ALERTS.name(),

@@ -1,10 +1,13 @@
 package io.bellwether.classify.stream;
 
-import io.bellwether.article.item.Article;
+import io.bellwether.article.alert.JoinEvidence;
 import io.bellwether.article.tag.Analysis;
-import io.bellwether.article.tag.Tag;
+import io.bellwether.classify.alert.StoryMember;
 import io.bellwether.classify.story.StoryAssignment;
+import io.bellwether.classify.story.StoryJoin;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An analysed article with its story.
@@ -19,10 +22,6 @@ record PlacedArticle(StoryAssignment assignment, StoryInput input) {
         return input.joins();
     }
 
-    Article article() {
-        return input.article();
-    }
-
     /** The analysis with the story filled in. */
     Analysis analysis() {
         Analysis found = input.analysis();
@@ -30,10 +29,16 @@ record PlacedArticle(StoryAssignment assignment, StoryInput input) {
                 found.id(), found.profile(), found.language(), found.tags(), found.scores(), assignment.story());
     }
 
-    /** The tags that may alert. */
-    List<Tag> alerting() {
-        return input.analysis().tags().stream()
-                .filter(tag -> input.alerting().contains(tag.theme()))
+    /** The article as its story takes it, with what it has in common with the one it joined; empty when it takes part in none. */
+    Optional<StoryMember> member() {
+        return Optional.ofNullable(input.member())
+                .map(member -> assignment.join().map(join -> member.joined(evidence(join))).orElse(member));
+    }
+
+    private static JoinEvidence evidence(StoryJoin join) {
+        List<String> shared = Stream.of(join.names(), join.words(), join.numbers())
+                .flatMap(List::stream)
                 .toList();
+        return new JoinEvidence(join.with(), join.likeness(), shared);
     }
 }

@@ -1,9 +1,13 @@
 package io.bellwether.classify.stream;
 
 import io.bellwether.article.alert.Alert;
-import io.bellwether.article.tag.Tag;
+import io.bellwether.classify.alert.AlertDecision;
+import io.bellwether.classify.alert.AlertOutcome;
+import io.bellwether.classify.alert.AlertRule;
+import io.bellwether.classify.alert.StoryAlerts;
+import io.bellwether.classify.alert.StoryMember;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -11,15 +15,18 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Says the alert of each story and theme, anew when it grows. */
+/** Writes what a story says when an article joins it. */
 final class RaiseAlerts implements Processor<String, PlacedArticle, String, Alert> {
 
     /** No story is open for so long. */
     static final Duration KEPT = Duration.ofDays(30);
 
+    /** Far below the largest record; a story that has more to remember says nothing more. */
+    private static final int MAX_STORY_BYTES = 2 * 1024 * 1024;
+
     private final Counters counters;
     private @Nullable ProcessorContext<String, Alert> context;
-    private @Nullable KeyValueStore<String, StoryAlert> alerts;
+    private @Nullable KeyValueStore<String, StoryAlerts> stories;
 
     RaiseAlerts(Counters counters) {
         this.counters = counters;
@@ -27,33 +34,37 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
 
     @Override
     public void init(ProcessorContext<String, Alert> given) {
-        KeyValueStore<String, StoryAlert> store = given.getStateStore(ClassifyTopology.STORY_ALERTS);
         context = given;
-        alerts = store;
+        stories = given.getStateStore(ClassifyTopology.STORY_ALERTS);
         given.schedule(
                 ExpirySweep.INTERVAL,
                 PunctuationType.WALL_CLOCK_TIME,
-                new ExpirySweep<>(store, StoryAlert::joined, KEPT));
+                new ExpirySweep<>(stories, StoryAlerts::joined, KEPT));
     }
 
     @Override
     public void process(Record<String, PlacedArticle> record) {
         PlacedArticle placed = record.value();
-        for (Tag tag : placed.alerting()) {
-            StoryAlert alert = alert(placed, tag);
-            Initialized.of(alerts).put(alert.alert().key(), alert);
-            Initialized.of(context).forward(record.withKey(alert.alert().key()).withValue(alert.alert()));
-        }
+        placed.member().ifPresent(member -> join(placed.assignment().story(), member, record));
     }
 
-    private StoryAlert alert(PlacedArticle placed, Tag tag) {
-        Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
-        StoryAlert begun = StoryAlert.begin(placed, tag, now);
-        StoryAlert before = Initialized.of(alerts).get(begun.alert().key());
-        if (before == null) {
-            counters.alerts.increment();
-            return begun;
+    private void join(String story, StoryMember member, Record<String, PlacedArticle> record) {
+        StoryAlerts known = Initialized.of(stories).get(story);
+        StoryAlerts before = known == null ? StoryAlerts.begin(story) : known;
+        AlertDecision decision = AlertRule.decide(before, member, Map.of());
+        if (StateJson.STORY_ALERTS.write(decision.story()).length > MAX_STORY_BYTES) {
+            return;
         }
-        return before.join(placed, tag, now);
+        Initialized.of(stories).put(story, decision.story());
+        for (Alert alert : decision.alerts()) {
+            Initialized.of(context).forward(record.withKey(alert.key()).withValue(alert));
+        }
+        decision.outcomes().forEach(this::count);
+    }
+
+    private void count(AlertOutcome outcome) {
+        if (outcome instanceof AlertOutcome.Raised) {
+            counters.alerts.increment();
+        }
     }
 }

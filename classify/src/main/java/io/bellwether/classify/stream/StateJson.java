@@ -20,7 +20,6 @@ record StateJson<T>(Class<T> type) {
     static final StateJson<SeenArticle> SEEN = new StateJson<>(SeenArticle.class);
     static final StateJson<StoryInput> INPUT = new StateJson<>(StoryInput.class);
     static final StateJson<KnownStory> KNOWN_STORY = new StateJson<>(KnownStory.class);
-    static final StateJson<StoryAlert> ALERT = new StateJson<>(StoryAlert.class);
     static final StateJson<StoryMember> MEMBER = new StateJson<>(StoryMember.class);
     static final StateJson<StoryAlerts> STORY_ALERTS = new StateJson<>(StoryAlerts.class);
 

@@ -2,13 +2,19 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Analysis;
-import io.bellwether.article.tag.Tag;
+import io.bellwether.article.tag.Evidence;
+import io.bellwether.classify.alert.MemberReading;
+import io.bellwether.classify.alert.StoryMember;
 import io.bellwether.classify.story.Beginning;
 import io.bellwether.classify.story.Stories;
 import io.bellwether.classify.story.StoryAssignment;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An analysed article on its way to the stories: all go there, so that what was read can be counted, but only those with a theme, or near
@@ -16,31 +22,41 @@ import java.util.Optional;
  *
  * @param article with the text that stories read; with none when it does not take part
  * @param analysis as for topic {@code tagged}
- * @param joins whether it takes part
- * @param alerting themes that may alert for it, but those for which it went on before
+ * @param member what its story asks of it; null when it takes part in none
  */
-record StoryInput(Article article, Analysis analysis, boolean joins, List<String> alerting) {
+record StoryInput(Article article, Analysis analysis, @Nullable StoryMember member) {
 
-    StoryInput {
-        alerting = List.copyOf(alerting);
-    }
-
-    /** The input of an article that comes after {@code before}. */
+    /** The input of an article that was known as {@code before}: no edit sends it to the alerts of a theme again. */
     static StoryInput of(Article article, Analysis analysis, SeenArticle before) {
         boolean joins = before.joins()
                 || !analysis.tags().isEmpty()
                 || !analysis.scores().isEmpty();
-        List<String> alerting = analysis.tags().stream()
-                .filter(Tag::alert)
-                .map(Tag::theme)
-                .filter(theme -> !before.alerted().contains(theme))
-                .toList();
-        return new StoryInput(joins ? Beginning.only(article) : withoutText(article), analysis, joins, alerting);
+        return joins
+                ? new StoryInput(Beginning.only(article), analysis, member(article, analysis, before))
+                : new StoryInput(withoutText(article), analysis, null);
+    }
+
+    private static StoryMember member(Article article, Analysis analysis, SeenArticle before) {
+        StoryMember member = MemberReading.of(article, analysis);
+        Map<String, List<Evidence>> alerting = new HashMap<>(member.alerting());
+        alerting.keySet().removeAll(before.alerted());
+        return new StoryMember(
+                member.article(), member.fetched(), member.profile(), alerting, member.text(), member.facts());
+    }
+
+    /** Whether it takes part in stories. */
+    boolean joins() {
+        return member != null;
+    }
+
+    /** Themes that may alert for it. */
+    Set<String> alerting() {
+        return member == null ? Set.of() : member.alerting().keySet();
     }
 
     /** The story it is in: its own when it does not take part. */
     StoryAssignment assign(Stories stories, Instant came) {
-        return joins
+        return joins()
                 ? stories.assign(article, came)
                 : new StoryAssignment(article.id(), article.id(), Optional.empty());
     }

@@ -2,6 +2,7 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.classify.alert.StoryMember;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
@@ -19,6 +20,9 @@ record TaggedArticle(Optional<Bytes> analysis, Bytes input) {
     /** Room for headers, the batch around a record, and the id of a story. */
     private static final int MAX_BYTES = Topic.MAX_RECORD_BYTES - 64 * 1024;
 
+    /** A story holds what may alert of many. */
+    private static final int MAX_MEMBER_BYTES = 512 * 1024;
+
     /** An id stands in every record of its story. */
     private static final int MAX_ID_UNITS = 1_000;
 
@@ -28,16 +32,20 @@ record TaggedArticle(Optional<Bytes> analysis, Bytes input) {
             throw new SerializationException(
                     "the article's id has %d characters, more than %d".formatted(id.length(), MAX_ID_UNITS));
         }
-        Bytes json = within("analysis", StateJson.INPUT.write(input));
+        StoryMember member = input.member();
+        if (member != null) {
+            within(MAX_MEMBER_BYTES, StateJson.MEMBER.write(member), "part that may alert");
+        }
+        Bytes json = within(MAX_BYTES, StateJson.INPUT.write(input), "analysis");
         return input.joins()
                 ? new TaggedArticle(Optional.empty(), json)
                 : new TaggedArticle(Optional.of(Bytes.wrap(TopicJson.ANALYSIS.write(input.analysis()))), json);
     }
 
-    private static Bytes within(String what, byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw new SerializationException("the %s has %d bytes, more than the %d that a record takes"
-                    .formatted(what, bytes.length, MAX_BYTES));
+    private static Bytes within(int limit, byte[] bytes, String what) {
+        if (bytes.length > limit) {
+            throw new SerializationException(
+                    "the %s has %d bytes, more than the %d that a record takes".formatted(what, bytes.length, limit));
         }
         return Bytes.wrap(bytes);
     }

@@ -85,7 +85,11 @@ class ClassifyTopologyTest {
         stream.read(Samples.article("a", OTHER_CHIPS));
 
         assertThat(stream.tagged()).extracting(Analysis::id).containsExactly("a", "a");
-        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips");
+        Alert alert = stream.alerts().getLast();
+        assertThat(alert.key()).isEqualTo("a|chips");
+        assertThat(alert.updates()).hasSize(1);
+        assertThat(alert.articles()).extracting(AlertArticle::title).containsExactly(OTHER_CHIPS);
+        assertThat(stream.counters.now().alerts()).isEqualTo(1);
     }
 
     @Test
@@ -94,7 +98,10 @@ class ClassifyTopologyTest {
         stream.read(Samples.article("a", CHIPS));
         stream.read(Samples.article("a", OTHER_CHIPS));
 
-        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips", "a|subsidies");
+        assertThat(stream.alerts())
+                .extracting(Alert::key, alert -> alert.updates().size())
+                .containsExactly(tuple("a|chips", 1), tuple("a|chips", 1), tuple("a|subsidies", 1));
+        assertThat(stream.counters.now().alerts()).isEqualTo(2);
     }
 
     @Test
@@ -107,6 +114,17 @@ class ClassifyTopologyTest {
         assertThat(alerts).extracting(Alert::key).containsExactly("a|chips", "a|chips");
         assertThat(alerts.getLast().articles()).extracting(AlertArticle::id).containsExactly("a", "b");
         assertThat(stream.counters.now().alerts()).isEqualTo(1);
+    }
+
+    @Test
+    void anAlertShowsWhyAnArticleJoinedItsStory() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", CHIPS_REPRINTED));
+
+        AlertArticle joined = stream.alerts().getLast().articles().getLast();
+        assertThat(Objects.requireNonNull(joined.joined()).with()).isEqualTo("a");
+        assertThat(joined.joined().shared()).contains("Taiwan");
     }
 
     @Test

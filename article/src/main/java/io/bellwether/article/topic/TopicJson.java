@@ -7,6 +7,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.trend.Trend;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +49,8 @@ public final class TopicJson<T> {
     public static final TopicJson<Analysis> ANALYSIS = new TopicJson<>(Analysis.class, 1);
     /** Values of topic {@code alerts}. */
     public static final TopicJson<Alert> ALERT = new TopicJson<>(Alert.class, 1);
+    /** Values of topic {@code trends}. */
+    public static final TopicJson<Trend> TREND = new TopicJson<>(Trend.class, 1);
 
     private final Class<T> type;
     private final int version;

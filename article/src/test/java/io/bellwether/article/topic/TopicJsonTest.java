@@ -30,6 +30,10 @@ import io.bellwether.article.tag.ArticleField;
 import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
+import io.bellwether.article.trend.Baseline;
+import io.bellwether.article.trend.Change;
+import io.bellwether.article.trend.Surprise;
+import io.bellwether.article.trend.Trend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -152,6 +156,20 @@ class TopicJsonTest {
             List.of(),
             List.of());
 
+    private static final Trend TREND = new Trend(
+            "export-controls",
+            NOON,
+            9,
+            4,
+            5,
+            180,
+            true,
+            List.of("abc123"),
+            new Baseline(1.25, 1.5),
+            new Surprise(Change.RISE, Duration.ofHours(3), 14, 3.5, 1.25e-5, 6.5));
+    private static final Trend INCOMPLETE_TREND =
+            new Trend("export-controls", NOON, 1, 0, 1, 12, false, List.of("abc123"), null, null);
+
     private static final KnownName KNOWN_NAME =
             new KnownName("0123456789abcdef01234567", -12345, LocalDate.parse("2026-01-05"));
 
@@ -174,6 +192,8 @@ class TopicJsonTest {
         assertThat(TopicJson.ALERT.read(fixture("v1/alert.json"))).isEqualTo(ALERT);
         assertThat(TopicJson.ALERT.read(fixture("v1/alert-without-updates.json")))
                 .isEqualTo(ALERT_OF_BEFORE);
+        assertThat(TopicJson.TREND.read(fixture("v1/trend.json"))).isEqualTo(TREND);
+        assertThat(TopicJson.TREND.read(fixture("v1/trend-incomplete.json"))).isEqualTo(INCOMPLETE_TREND);
         assertThat(TopicJson.KNOWN_NAME.read(fixture("v1/known-name.json"))).isEqualTo(KNOWN_NAME);
     }
 
@@ -184,6 +204,8 @@ class TopicJsonTest {
         assertSameJson(TopicJson.PROFILE.write(PROFILE), "v1/profile.json");
         assertSameJson(TopicJson.ANALYSIS.write(ANALYSIS), "v1/analysis.json");
         assertSameJson(TopicJson.ALERT.write(ALERT), "v1/alert.json");
+        assertSameJson(TopicJson.TREND.write(TREND), "v1/trend.json");
+        assertSameJson(TopicJson.TREND.write(INCOMPLETE_TREND), "v1/trend-incomplete.json");
         assertSameJson(TopicJson.KNOWN_NAME.write(KNOWN_NAME), "v1/known-name.json");
     }
 

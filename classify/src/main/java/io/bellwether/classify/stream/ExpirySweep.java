@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what the store keeps
  */
-final class ExpirySweep<V> implements Punctuator {
+public final class ExpirySweep<V> implements Punctuator {
 
-    static final Duration INTERVAL = Duration.ofSeconds(10);
+    /** How often a slice is looked through. */
+    public static final Duration INTERVAL = Duration.ofSeconds(10);
 
     /** A million entries are walked through in less than two hours. */
     private static final int SLICE = 2_000;
@@ -29,7 +30,13 @@ final class ExpirySweep<V> implements Punctuator {
     private final Duration kept;
     private @Nullable String next;
 
-    ExpirySweep(KeyValueStore<String, V> store, Function<V, Instant> touched, Duration kept) {
+    /**
+     * A sweep.
+     *
+     * @param touched when an entry was touched last, by the wall clock
+     * @param kept how long after that it stays
+     */
+    public ExpirySweep(KeyValueStore<String, V> store, Function<V, Instant> touched, Duration kept) {
         this.store = store;
         this.touched = touched;
         this.kept = kept;

@@ -3,11 +3,16 @@ package io.bellwether.classify.stream;
 import org.jspecify.annotations.Nullable;
 
 /** Streams fills a processor's fields in {@code init}, before the first record. */
-final class Initialized {
+public final class Initialized {
 
     private Initialized() {}
 
-    static <T> T of(@Nullable T field) {
+    /**
+     * The field.
+     *
+     * @throws IllegalStateException when it was not filled
+     */
+    public static <T> T of(@Nullable T field) {
         if (field == null) {
             throw new IllegalStateException("a processor was used before Streams initialized it");
         }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param <T> the record
  */
-record StateJson<T>(Class<T> type) {
+public record StateJson<T>(Class<T> type) {
 
     static final StateJson<SeenArticle> SEEN = new StateJson<>(SeenArticle.class);
     static final StateJson<StoryInput> INPUT = new StateJson<>(StoryInput.class);
@@ -27,14 +27,20 @@ record StateJson<T>(Class<T> type) {
     private static final String VERSION = "v";
     private static final int CURRENT = 1;
 
-    byte[] write(T value) {
+    /** JSON of the value, with the version of its form. */
+    public byte[] write(T value) {
         ObjectNode object = MAPPER.createObjectNode();
         object.put(VERSION, CURRENT);
         object.setAll((ObjectNode) MAPPER.valueToTree(value));
         return MAPPER.writeValueAsBytes(object);
     }
 
-    T read(byte[] bytes) {
+    /**
+     * The value of what was written.
+     *
+     * @throws SerializationException when the bytes are of no form that this release reads
+     */
+    public T read(byte[] bytes) {
         try {
             if (!(MAPPER.readTree(bytes) instanceof ObjectNode object)) {
                 throw new SerializationException(type.getSimpleName() + " is no JSON object");
@@ -49,7 +55,8 @@ record StateJson<T>(Class<T> type) {
         }
     }
 
-    Serde<T> serde() {
+    /** Both for Streams. */
+    public Serde<T> serde() {
         return Serdes.serdeFrom((topic, value) -> write(value), (topic, bytes) -> read(bytes));
     }
 }

@@ -2,6 +2,7 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.topic.Topic;
+import io.bellwether.classify.trend.CountTrends;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,7 +51,9 @@ final class ClassifyTopology {
 
         KStream<String, TaggedArticle> tagged = builder.stream(Topic.ARTICLES.name(), articles(clock))
                 .process(
-                        with(() -> new TagArticles(profile, counters), store(SEEN_ARTICLES, StateJson.SEEN.serde())),
+                        with(
+                                () -> new TagArticles(profile, counters),
+                                Set.of(store(SEEN_ARTICLES, StateJson.SEEN.serde()))),
                         Named.as("tag-articles"));
         tagged.flatMapValues(TaggedArticle::analyses, Named.as("take-analysis"))
                 .to(
@@ -62,7 +65,7 @@ final class ClassifyTopology {
                         .withValueSerde(Serdes.Bytes())
                         .withNumberOfPartitions(STORY_PARTITIONS))
                 .mapValues(input -> StateJson.INPUT.read(input.get()), Named.as("read-story-input"))
-                .process(with(JoinStories::new, reports(), articleStories()), Named.as("join-stories"));
+                .process(with(JoinStories::new, Set.of(reports(), articleStories())), Named.as("join-stories"));
         KStream<String, PlacedArticle> members =
                 placed.filter((_, article) -> article.joins(), Named.as("take-members"));
         members.mapValues(PlacedArticle::analysis, Named.as("take-story-analysis"))
@@ -70,11 +73,19 @@ final class ClassifyTopology {
                         Topic.TAGGED.name(),
                         Produced.with(Serdes.String(), TopicSerdes.analysis()).withName("write-tagged-with-story"));
         members.process(
-                        with(() -> new RaiseAlerts(counters), store(STORY_ALERTS, StateJson.STORY_ALERTS.serde())),
+                        with(
+                                () -> new RaiseAlerts(counters),
+                                Set.of(store(STORY_ALERTS, StateJson.STORY_ALERTS.serde()))),
                         Named.as("raise-alerts"))
                 .to(
                         Topic.ALERTS.name(),
                         Produced.with(Serdes.String(), TopicSerdes.alert()).withName("write-alerts"));
+        placed.mapValues(PlacedArticle::counted, Named.as("take-counted"))
+                .process(
+                        with(() -> new CountTrends(profile::themes), CountTrends.stores()), Named.as("count-trends"))
+                .to(
+                        Topic.TRENDS.name(),
+                        Produced.with(Serdes.String(), TopicSerdes.trend()).withName("write-trends"));
         return builder.build();
     }
 
@@ -99,7 +110,7 @@ final class ClassifyTopology {
     }
 
     private static <K, V, L, W> ProcessorSupplier<K, V, L, W> with(
-            Supplier<Processor<K, V, L, W>> processor, StoreBuilder<?>... stores) {
+            Supplier<Processor<K, V, L, W>> processor, Set<StoreBuilder<?>> stores) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<K, V, L, W> get() {
@@ -108,7 +119,7 @@ final class ClassifyTopology {
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(stores);
+                return stores;
             }
         };
     }

@@ -2,9 +2,12 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.Analysis;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The profile published last, compiled once for all threads. One thread sets it, all read it. */
@@ -36,6 +39,14 @@ final class CurrentProfile {
             throw new NoProfileException();
         }
         return tagger;
+    }
+
+    /** Ids of the themes of the current profile; none before the first one. */
+    Set<String> themes() {
+        ProfileTagger tagger = current;
+        return tagger == null
+                ? Set.of()
+                : tagger.profile().themes().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Version of the current profile, if there is one. */

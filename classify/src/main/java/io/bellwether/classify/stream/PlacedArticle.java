@@ -1,10 +1,13 @@
 package io.bellwether.classify.stream;
 
 import io.bellwether.article.alert.JoinEvidence;
+import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.tag.Tag;
 import io.bellwether.classify.alert.StoryMember;
 import io.bellwether.classify.story.StoryAssignment;
 import io.bellwether.classify.story.StoryJoin;
+import io.bellwether.classify.trend.CountedArticle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +36,19 @@ record PlacedArticle(StoryAssignment assignment, StoryInput input) {
     Optional<StoryMember> member() {
         return Optional.ofNullable(input.member())
                 .map(member -> assignment.join().map(join -> member.joined(evidence(join))).orElse(member));
+    }
+
+    /** What of it is counted. */
+    CountedArticle counted() {
+        Article article = input.article();
+        return new CountedArticle(
+                article.id(),
+                article.time(),
+                article.fetched(),
+                article.source(),
+                assignment.story(),
+                input.analysis().tags().stream().map(Tag::theme).toList(),
+                input.analysis().profile());
     }
 
     private static JoinEvidence evidence(StoryJoin join) {

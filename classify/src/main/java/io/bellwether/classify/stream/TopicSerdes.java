@@ -4,6 +4,7 @@ import io.bellwether.article.alert.Alert;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.trend.Trend;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -39,6 +40,12 @@ final class TopicSerdes {
         return Serdes.serdeFrom(
                 (topic, alert) -> TopicJson.ALERT.write(alert),
                 (topic, bytes) -> TopicJson.ALERT.read(present(bytes, "value")));
+    }
+
+    static Serde<Trend> trend() {
+        return Serdes.serdeFrom(
+                (topic, trend) -> TopicJson.TREND.write(trend),
+                (topic, bytes) -> TopicJson.TREND.read(present(bytes, "value")));
     }
 
     private static byte[] present(byte @Nullable [] bytes, String part) {

@@ -12,6 +12,7 @@ import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Tag;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.trend.Trend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -315,6 +316,20 @@ class ClassifyTopologyTest {
         stream.readAt(Samples.article("b", OTHER_CHIPS), Samples.START.plus(Duration.ofDays(40)));
 
         assertThat(stream.tagged()).extracting(Analysis::story).containsExactly("a", "a", "a");
+    }
+
+    @Test
+    void everyArticleIsCountedAndStoriesOnce() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("b", CHIPS_REPRINTED));
+        stream.read(Samples.article("c", OTHER_CHIPS));
+        stream.read(Samples.article("d", "Gardens in spring"));
+        stream.pass(Duration.ofMinutes(1));
+
+        assertThat(stream.trends())
+                .extracting(Trend::theme, Trend::articles, Trend::stories, Trend::observed)
+                .containsExactly(tuple("chips", 3, 2, 4));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.trend.Trend;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +98,15 @@ final class StreamDriver implements AutoCloseable {
                 .readRecordsToList()
                 .stream()
                 .map(record -> checkedKey(record.key(), TopicJson.ALERT.read(record.value())))
+                .toList();
+    }
+
+    List<Trend> trends() {
+        return driver
+                .createOutputTopic(Topic.TRENDS.name(), new StringDeserializer(), new ByteArrayDeserializer())
+                .readValuesToList()
+                .stream()
+                .map(TopicJson.TREND::read)
                 .toList();
     }
 

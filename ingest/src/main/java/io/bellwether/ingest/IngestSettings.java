@@ -4,6 +4,7 @@ import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.fetch.UserAgent;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.secret.Secrets;
+import io.bellwether.ingest.websub.WebSubSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets credentials of feeds in the list
  * @param inbox directory of this process alone that keeps answers until they are acknowledged; null for none: then a kill of the
  *     process loses what a feed showed to it just then and never again
+ * @param webSub where hubs reach us; null when no feed is to be pushed. Needs an inbox
  * @param fullText whether the pages of articles are asked for where a feed gives only a teaser; a feed's own word in the list goes
  *     before
  */
@@ -37,6 +39,7 @@ public record IngestSettings(
         String contact,
         Secrets secrets,
         @Nullable Path inbox,
+        @Nullable WebSubSettings webSub,
         boolean fullText) {
 
     private static final int KILOBYTE = 1_024;
@@ -71,43 +74,112 @@ public record IngestSettings(
                 "",
                 Secrets.NONE,
                 null,
+                null,
                 false);
     }
 
     /** The same with another shortest time between polls. */
     public IngestSettings withPoll(Duration shortest) {
         return new IngestSettings(
-                feeds, shortest, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox, fullText);
+                feeds,
+                shortest,
+                deadline,
+                maxBytes,
+                concurrency,
+                allowPrivateFeeds,
+                contact,
+                secrets,
+                inbox,
+                webSub,
+                fullText);
     }
 
     /** The same with private feeds allowed or not. */
     public IngestSettings withPrivateFeeds(boolean allow) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allow, contact, secrets, inbox, fullText);
+                feeds, poll, deadline, maxBytes, concurrency, allow, contact, secrets, inbox, webSub, fullText);
     }
 
     /** The same with a contact for publishers. */
     public IngestSettings withContact(String operator) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, operator, secrets, inbox, fullText);
+                feeds,
+                poll,
+                deadline,
+                maxBytes,
+                concurrency,
+                allowPrivateFeeds,
+                operator,
+                secrets,
+                inbox,
+                webSub,
+                fullText);
     }
 
     /** The same with credentials of some of the feeds. */
     public IngestSettings withSecrets(Secrets some) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, some, inbox, fullText);
+                feeds,
+                poll,
+                deadline,
+                maxBytes,
+                concurrency,
+                allowPrivateFeeds,
+                contact,
+                some,
+                inbox,
+                webSub,
+                fullText);
     }
 
     /** The same with a directory that keeps answers until they are acknowledged. */
     public IngestSettings withInbox(Path directory) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, directory, fullText);
+                feeds,
+                poll,
+                deadline,
+                maxBytes,
+                concurrency,
+                allowPrivateFeeds,
+                contact,
+                secrets,
+                directory,
+                webSub,
+                fullText);
     }
 
     /** The same with articles' pages asked for or not. */
     public IngestSettings withFullText(boolean ask) {
         return new IngestSettings(
-                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox, ask);
+                feeds, poll, deadline, maxBytes, concurrency, allowPrivateFeeds, contact, secrets, inbox, webSub, ask);
+    }
+
+    /** The same with feeds pushed by hubs that reach us there; null for none. */
+    public IngestSettings withWebSub(@Nullable WebSubSettings where) {
+        return new IngestSettings(
+                feeds,
+                poll,
+                deadline,
+                maxBytes,
+                concurrency,
+                allowPrivateFeeds,
+                contact,
+                secrets,
+                inbox,
+                where,
+                fullText);
+    }
+
+    /**
+     * Where subscriptions are kept: beside the inbox.
+     *
+     * @throws StageException when there is no inbox
+     */
+    Path subscriptions() {
+        if (inbox == null) {
+            throw new StageException("feeds can be pushed only where answers are kept on disk: give ingest an inbox");
+        }
+        return inbox.resolveSibling("websub");
     }
 
     /** Where pages are remembered: beside the inbox; null for memory alone. */

@@ -19,12 +19,18 @@ import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.ArticlePublisher;
 import io.bellwether.ingest.publish.CoverageLog;
 import io.bellwether.ingest.publish.IdentityLog;
+import io.bellwether.ingest.websub.DeliveryLimits;
+import io.bellwether.ingest.websub.Hubs;
+import io.bellwether.ingest.websub.WebSub;
+import io.bellwether.ingest.websub.WebSubCounts;
+import io.bellwether.ingest.websub.WebSubSettings;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +47,7 @@ public final class IngestStage implements Stage {
     private final ArticlePublisher publisher;
     private final Inbox inbox;
     private final FullTexts fullTexts;
+    private final @Nullable WebSub webSub;
     private final Polling polling;
 
     private IngestStage(
@@ -50,6 +57,7 @@ public final class IngestStage implements Stage {
         this.publisher = publisher;
         this.inbox = parts.inbox();
         this.fullTexts = parts.fullTexts();
+        this.webSub = parts.hubs() instanceof WebSub hubs ? hubs : null;
         this.polling = Polling.start(parts, feeds, settings.concurrency());
     }
 
@@ -91,10 +99,39 @@ public final class IngestStage implements Stage {
                 inbox,
                 FullTexts.start(
                         new FullTexts.Parts(fetch, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
+                hubs(settings, fetch, inbox, clock),
                 schedule,
                 clock,
                 listener);
-        return new IngestStage(settings, publisher, parts, feeds);
+        return started(new IngestStage(settings, publisher, parts, feeds));
+    }
+
+    private static Hubs hubs(IngestSettings settings, FeedFetch fetch, Inbox inbox, InstantSource clock) {
+        WebSubSettings webSub = settings.webSub();
+        return webSub == null
+                ? Hubs.NONE
+                : WebSub.open(
+                        new WebSub.Parts(
+                                webSub,
+                                settings.subscriptions(),
+                                fetch,
+                                inbox,
+                                new DeliveryLimits(settings.deadline(), settings.maxBytes()),
+                                clock),
+                        settings.feeds());
+    }
+
+    /** Hubs are heard when there is somebody to take what they deliver. */
+    private static IngestStage started(IngestStage stage) {
+        try {
+            if (stage.webSub != null) {
+                stage.webSub.start(stage.polling);
+            }
+            return stage;
+        } catch (StageException portInUse) {
+            stage.close();
+            throw portInUse;
+        }
     }
 
     @Override
@@ -115,6 +152,16 @@ public final class IngestStage implements Stage {
     /** What was kept on disk in this run. */
     public InboxCounts inbox() {
         return inbox.counts();
+    }
+
+    /** What has happened between hubs and us in this run; of all nothing where no callback is configured. */
+    public WebSubCounts webSub() {
+        return webSub == null ? new WebSubCounts() : webSub.counts();
+    }
+
+    /** Feeds that hubs push now. */
+    public long pushed() {
+        return webSub == null ? 0 : webSub.pushed();
     }
 
     @Override
@@ -146,6 +193,9 @@ public final class IngestStage implements Stage {
 
     @Override
     public void close() {
+        if (webSub != null) {
+            webSub.close();
+        }
         polling.close();
         fullTexts.close();
         publisher.close();

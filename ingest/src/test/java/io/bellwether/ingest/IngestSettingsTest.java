@@ -30,7 +30,7 @@ class IngestSettingsTest {
     void namesTheValueThatIsOutOfItsRange(
             Duration poll, Duration deadline, int maxBytes, int concurrency, String contact, String reason) {
         assertThatThrownBy(() -> new IngestSettings(
-                        FEEDS, poll, deadline, maxBytes, concurrency, false, contact, Secrets.NONE, null, false))
+                        FEEDS, poll, deadline, maxBytes, concurrency, false, contact, Secrets.NONE, null, null, false))
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining(reason);
     }

@@ -34,13 +34,18 @@ final class FeedOptions {
             paramLabel = "FILE",
             defaultValue = "${env:BELLWETHER_SECRETS:-" + Option.NULL_VALUE + "}",
             description =
-                    "passwords and headers of feeds as YAML, readable by its owner alone (or BELLWETHER_SECRETS); see README")
+                    "passwords and headers of feeds as YAML, readable by its owner alone (or BELLWETHER_SECRETS); see"
+                            + " README")
     private Optional<Path> secrets = Optional.empty();
+
+    @Mixin
+    private final PushOptions push = new PushOptions();
 
     @Option(
             names = "--full-text",
             description =
-                    "ask articles' pages for their text where a feed gives only a teaser, politely and once each; a feed's fullText=\"true\" or \"false\" in the list goes before")
+                    "ask articles' pages for their text where a feed gives only a teaser, politely and once each; a"
+                            + " feed's fullText=\"true\" or \"false\" in the list goes before")
     private boolean fullText;
 
     /** The settings; reads the list of feeds, from the network when it is named by a URL, and says what of it is left out. */
@@ -52,6 +57,7 @@ final class FeedOptions {
                 .withPrivateFeeds(fetch.allowPrivate())
                 .withContact(fetch.contact())
                 .withSecrets(secrets.map(SecretsFile::read).orElse(Secrets.NONE))
+                .withWebSub(push.settings())
                 .withFullText(fullText);
     }
 }

@@ -57,4 +57,28 @@ public record FeedStatus(
         folder = List.copyOf(folder);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same with another time of the next poll, and this to be said. */
+    public FeedStatus withNextPoll(Instant next, String saying) {
+        return new FeedStatus(
+                id,
+                url,
+                title,
+                folder,
+                polled,
+                outcome,
+                saying,
+                items,
+                newItems,
+                failures,
+                latency,
+                lastSuccess,
+                next,
+                etag,
+                lastModified,
+                movedTo,
+                warnings,
+                gap,
+                memory);
+    }
 }

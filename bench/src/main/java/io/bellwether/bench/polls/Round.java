@@ -15,6 +15,7 @@ import io.bellwether.ingest.poll.Polling;
 import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.Publisher;
 import io.bellwether.ingest.secret.Secrets;
+import io.bellwether.ingest.websub.Hubs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -73,7 +74,16 @@ final class Round implements Publisher, PollListener {
         }
         FullTexts pages = FullTexts.start(new FullTexts.Parts(plan.fetch(), round, Set.of(), null, clock));
         Polling.Parts parts = new Polling.Parts(
-                plan.fetch(), Secrets.NONE, round, new KnownItems(), plan.inbox(), pages, schedule, clock, round);
+                plan.fetch(),
+                Secrets.NONE,
+                round,
+                new KnownItems(),
+                plan.inbox(),
+                pages,
+                Hubs.NONE,
+                schedule,
+                clock,
+                round);
         try (pages;
                 Polling _ = Polling.start(parts, states, plan.concurrency())) {
             if (!round.left.await(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

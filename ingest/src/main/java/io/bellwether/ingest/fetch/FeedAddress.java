@@ -56,6 +56,12 @@ record FeedAddress(URI uri, @Nullable String credentials) {
         }
     }
 
+    /** Whether the other is on the same host and port, spoken to in the same way. */
+    boolean isBeside(FeedAddress other) {
+        return uri.getScheme().equals(other.uri.getScheme())
+                && String.valueOf(uri.getRawAuthority()).equalsIgnoreCase(other.uri.getRawAuthority());
+    }
+
     private static String ascii(String host) {
         return host.startsWith("[") || StandardCharsets.US_ASCII.newEncoder().canEncode(host)
                 ? host

@@ -1,22 +1,32 @@
 package io.bellwether.ingest.fetch;
 
+import io.bellwether.article.text.CleanText;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Fetched;
 import io.bellwether.ingest.fetch.FetchResult.Gone;
 import io.bellwether.ingest.fetch.FetchResult.NotModified;
 import io.bellwether.ingest.fetch.FetchResult.Throttled;
 import io.bellwether.ingest.parse.FeedDocument;
+import io.bellwether.ingest.parse.HubLinks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +35,11 @@ import org.slf4j.LoggerFactory;
 final class FeedExchange implements Closeable {
 
     private static final String ACCEPT =
-            "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+            "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json,"
+                    + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+
+    /** Of a server's own words, in bytes. */
+    private static final int WORDS = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedExchange.class);
 
@@ -55,8 +69,35 @@ final class FeedExchange implements Closeable {
         }
     }
 
+    /**
+     * Sends a form once; follows nothing.
+     *
+     * @param form encoded as application/x-www-form-urlencoded
+     * @throws IOException when no answer came
+     */
+    FormReply send(FeedAddress address, String form) throws IOException {
+        HttpPost request = new HttpPost(address.uri());
+        request.setHeader(HttpHeaders.CONNECTION, "close");
+        request.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        try {
+            return new FormReply(response.getCode(), words(response), header(response, HttpHeaders.LOCATION));
+        } finally {
+            drop(request, response);
+        }
+    }
+
+    /** So much of a text as a message can show. */
+    private static String words(ClassicHttpResponse response) throws IOException {
+        byte[] start = response.getEntity() == null
+                ? new byte[0]
+                : response.getEntity().getContent().readNBytes(WORDS);
+        String text = new String(start, StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        return CleanText.clean(text, WORDS).strip();
+    }
+
     /** Cancelled before it is closed, which would read an endless body to its end; then closing complains, and that says nothing. */
-    private static void drop(HttpGet request, ClassicHttpResponse response) {
+    private static void drop(HttpUriRequestBase request, ClassicHttpResponse response) {
         request.cancel();
         try {
             response.close();
@@ -121,7 +162,16 @@ final class FeedExchange implements Closeable {
         return new Fetched(
                 new FeedDocument(bytes, header(response, HttpHeaders.CONTENT_TYPE), address.toString()),
                 new Validators(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED)),
-                freshFor(response));
+                freshFor(response),
+                hubs(response, address));
+    }
+
+    private static HubLinks hubs(ClassicHttpResponse response, FeedAddress address) {
+        List<String> values = Arrays.stream(response.getHeaders("Link"))
+                .map(Header::getValue)
+                .filter(Objects::nonNull)
+                .toList();
+        return HubLinks.of(HubLinks.links(values), address.toString());
     }
 
     private @Nullable Duration freshFor(ClassicHttpResponse response) {

@@ -7,10 +7,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Asks a feed's server once, redirects included. Thread-safe. */
 public final class FeedFetch implements Closeable {
@@ -19,6 +21,8 @@ public final class FeedFetch implements Closeable {
     private static final int MAX_REDIRECTS = 5;
 
     private static final int REASON = 300;
+    /** Times a form is sent on within its server. */
+    private static final int MAX_FORWARDS = 2;
 
     private final FeedExchange exchange;
     private final FetchLimits limits;
@@ -63,15 +67,47 @@ public final class FeedFetch implements Closeable {
         if (start.isEmpty()) {
             return new Failed("no http(s) address that can be read");
         }
-        FutureTask<FetchResult> task = new FutureTask<>(() -> follow(start.get(), known, credentials));
+        return inTime(() -> follow(start.get(), known, credentials), failed -> failed);
+    }
+
+    /**
+     * Sends a form, by the same rules on addresses and time. Where the server sends it on (307, 308) it goes there only on the same host
+     * and port: it may hold a secret. Never throws for what a server does.
+     *
+     * @param form encoded as application/x-www-form-urlencoded
+     * @throws InterruptedException when the caller was interrupted; the exchange has then ended too
+     */
+    public FormReply send(String address, String form) throws InterruptedException {
+        Optional<FeedAddress> start = FeedAddress.of(address);
+        return start.isEmpty()
+                ? new FormReply(0, "no http(s) address that can be read", null)
+                : inTime(() -> forward(start.get(), form), failed -> new FormReply(0, failed.reason(), null));
+    }
+
+    private FormReply forward(FeedAddress start, String form) throws IOException {
+        FeedAddress at = start;
+        FormReply reply = exchange.send(at, form);
+        for (int hops = 0; hops < MAX_FORWARDS && (reply.status() == 307 || reply.status() == 308); hops++) {
+            Optional<FeedAddress> next = at.redirectedTo(String.valueOf(reply.location()));
+            if (next.isEmpty() || !next.get().isBeside(at)) {
+                return new FormReply(reply.status(), "it sends the request on to another server", reply.location());
+            }
+            at = next.get();
+            reply = exchange.send(at, form);
+        }
+        return reply;
+    }
+
+    private <T> T inTime(Callable<T> exchanging, Function<Failed, T> failing) throws InterruptedException {
+        FutureTask<T> task = new FutureTask<>(exchanging);
         Thread.ofVirtual().name("fetch").start(task);
         try {
             return task.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            return new Failed("no whole answer within %d seconds"
-                    .formatted(limits.deadline().toSeconds()));
+            return failing.apply(new Failed("no whole answer within %d seconds"
+                    .formatted(limits.deadline().toSeconds())));
         } catch (ExecutionException unforeseen) {
-            return failed(unforeseen.getCause() == null ? unforeseen : unforeseen.getCause());
+            return failing.apply(failed(unforeseen.getCause() == null ? unforeseen : unforeseen.getCause()));
         } finally {
             // Interrupting a virtual thread closes the socket it waits for.
             task.cancel(true);

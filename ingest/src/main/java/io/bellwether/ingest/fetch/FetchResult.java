@@ -1,6 +1,7 @@
 package io.bellwether.ingest.fetch;
 
 import io.bellwether.ingest.parse.FeedDocument;
+import io.bellwether.ingest.parse.HubLinks;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,18 @@ public sealed interface FetchResult {
      *
      * @param validators those of this very answer
      * @param freshFor how long its headers say that nothing newer will come, a day at most; null when they do not say
+     * @param hubs what its headers say of hubs that push it
      */
     record Fetched(
             FeedDocument document,
             Validators validators,
-            @Nullable Duration freshFor) implements FetchResult {
+            @Nullable Duration freshFor,
+            HubLinks hubs) implements FetchResult {
+
+        /** An answer that does not name hubs. */
+        public Fetched(FeedDocument document, Validators validators, @Nullable Duration freshFor) {
+            this(document, validators, freshFor, HubLinks.NONE);
+        }
 
         /** An answer that does not say how long it stays fresh. */
         public Fetched(FeedDocument document, Validators validators) {

@@ -11,14 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps each feed's latest answer on disk from the moment it is read until its items are acknowledged. A server shows a busy feed's
+ * Keeps each feed's latest answer, and what hubs deliver of it, on disk from the moment it is read until its items are acknowledged. A server shows a busy feed's
  * items for minutes only: what it has shown to a process that was killed then, it may never show again. Survives a kill of the process;
  * not waiting for the disk, it does not promise to survive a crash of the machine. Thread-safe for different feeds.
  */
@@ -29,7 +31,14 @@ public final class Inbox {
     /** First bytes of every file; another form gets another number. */
     private static final int FORM = 0xBE110001;
 
+    private static final String ANSWER = ".answer";
+    private static final String DELIVERED = ".delivered";
+
+    /** Deliveries of one feed that may wait to be read; a hub is to come again with more. */
+    private static final int MOST_DELIVERIES = 100;
+
     private final @Nullable Path directory;
+    private final AtomicLong deliveries = new AtomicLong();
     private final AtomicLong kept = new AtomicLong();
     private final AtomicLong recovered = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
@@ -66,15 +75,59 @@ public final class Inbox {
 
     /** Keeps the answer in place of an earlier one; when the disk refuses, says so and goes on without. */
     public void keep(String feed, ReceivedAnswer answer) {
-        if (directory == null) {
-            return;
+        if (directory != null) {
+            keep(directory, feed, answer);
         }
-        Path part = directory.resolve(feed + ".part");
+    }
+
+    /**
+     * Keeps what a hub delivered, beside what is kept already. Also thread-safe for one feed.
+     *
+     * @return whether it lies on disk; else there is no room for it, or no disk
+     */
+    public boolean keepDelivery(String feed, ReceivedAnswer answer) {
+        if (directory == null || deliveries(feed).size() >= MOST_DELIVERIES) {
+            return false;
+        }
+        try {
+            Files.createDirectories(directory.resolve(feed + DELIVERED));
+        } catch (IOException refused) {
+            LOG.warn("what a hub delivers of feed {} cannot be kept in {} ({})", feed, directory, refused.toString());
+            return false;
+        }
+        String name = "%013d-%06d".formatted(answer.received().toEpochMilli(), deliveries.incrementAndGet());
+        return keep(directory, feed + DELIVERED + "/" + name, answer);
+    }
+
+    /** Names of what hubs delivered of the feed, oldest first, to be given to the methods below in place of the feed's id. */
+    public List<String> deliveries(String feed) {
+        Path place = directory == null ? null : directory.resolve(feed + DELIVERED);
+        if (place == null || !Files.exists(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ANSWER))
+                    .sorted()
+                    .map(name -> feed + DELIVERED + "/" + name.substring(0, name.length() - ANSWER.length()))
+                    .toList();
+        } catch (IOException unreadable) {
+            LOG.warn(
+                    "what hubs delivered of feed {} in {} cannot be listed ({})",
+                    feed,
+                    directory,
+                    unreadable.toString());
+            return List.of();
+        }
+    }
+
+    private boolean keep(Path place, String feed, ReceivedAnswer answer) {
+        Path part = place.resolve(feed + ".part");
         try {
             write(part, answer);
-            Files.move(
-                    part, file(directory, feed), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, file(place, feed), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             kept.incrementAndGet();
+            return true;
         } catch (IOException refused) {
             failed.incrementAndGet();
             LOG.warn(
@@ -82,6 +135,7 @@ public final class Inbox {
                     feed,
                     directory,
                     refused.toString());
+            return false;
         }
     }
 
@@ -110,7 +164,8 @@ public final class Inbox {
         } catch (IOException unreadable) {
             failed.incrementAndGet();
             LOG.warn(
-                    "the kept answer of feed {} in {} is lost ({}): its items come with the next poll, if the feed still shows them",
+                    "the kept answer of feed {} in {} is lost ({}): its items come with the next poll, if the feed"
+                            + " still shows them",
                     feed,
                     directory,
                     unreadable.toString());
@@ -154,6 +209,6 @@ public final class Inbox {
     }
 
     private static Path file(Path directory, String feed) {
-        return directory.resolve(feed + ".answer");
+        return directory.resolve(feed + ANSWER);
     }
 }

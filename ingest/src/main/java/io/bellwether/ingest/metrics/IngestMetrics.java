@@ -5,6 +5,7 @@ import io.bellwether.article.coverage.Outcome;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.ingest.IngestStage;
 import io.bellwether.ingest.poll.PollListener;
+import io.bellwether.ingest.websub.WebSubEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -73,6 +74,18 @@ public final class IngestMetrics implements PollListener {
                 "bellwether.inbox.failed",
                 "Answers that the disk did not take or give back",
                 at -> at.inbox().failed());
+        for (WebSubEvent event : WebSubEvent.values()) {
+            FunctionCounter.builder(
+                            "bellwether.websub." + event.kind(),
+                            stage,
+                            at -> at.webSub().of(event))
+                    .description("What passed between hubs and us, by how it came out")
+                    .tag("outcome", event.outcome())
+                    .register(registry);
+        }
+        Gauge.builder("bellwether.websub.pushed", stage, IngestStage::pushed)
+                .description("Feeds that hubs push now")
+                .register(registry);
         feeds(stage, "answering", feed -> feed.failures() == 0);
         feeds(stage, "failing", feed -> feed.failures() > 0 && feed.outcome() != Outcome.GONE);
         feeds(stage, "gone", feed -> feed.outcome() == Outcome.GONE);

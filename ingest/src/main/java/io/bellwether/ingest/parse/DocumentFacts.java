@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset name of the encoding it was read in
  * @param description plain text of the feed's description or subtitle; null when absent
  * @param brokenOff whether it ends too early, so that items may be missing
+ * @param hubs what the document says of hubs that push it
  * @param warnings what was wrong with it, in words; empty when nothing was
  * @param items of each item in the feed's order
  */
@@ -19,6 +20,7 @@ public record DocumentFacts(
         String charset,
         @Nullable String description,
         boolean brokenOff,
+        HubLinks hubs,
         List<String> warnings,
         List<ItemDetails> items) {
 

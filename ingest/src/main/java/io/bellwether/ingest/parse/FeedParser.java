@@ -84,6 +84,7 @@ public final class FeedParser {
                 decoded.charset(),
                 PlainText.lines(raw.facts().description(), PlainText.BODY),
                 raw.facts().brokenOff(),
+                HubLinks.of(raw.facts().links(), base),
                 DocumentFacts.joined(decoded.warnings(), raw.facts().warnings()),
                 raw.items().stream().map(item -> details(item, base)).toList());
     }

@@ -41,8 +41,24 @@ final class JsonFeedReader {
                         "JSON Feed" + version(feed),
                         Markup.plain(string(feed, "description")),
                         json.broken() != null,
+                        links(feed),
                         json.warnings()),
                 read);
+    }
+
+    private static List<HubLinks.Link> links(JsonNode feed) {
+        List<HubLinks.Link> links = new ArrayList<>();
+        for (JsonNode hub : feed.path("hubs")) {
+            String url = string(hub, "url");
+            if (url != null && "WebSub".equalsIgnoreCase(string(hub, "type"))) {
+                links.add(new HubLinks.Link("hub", url));
+            }
+        }
+        String self = string(feed, "feed_url");
+        if (self != null) {
+            links.add(new HubLinks.Link("self", self));
+        }
+        return links;
     }
 
     private static String version(JsonNode feed) {

@@ -20,10 +20,15 @@ record RawFeed(
         List<RawItem> items) {
 
     /** What a reader found of the document itself. */
-    record Facts(String format, @Nullable Markup description, boolean brokenOff, List<String> warnings) {
+    record Facts(
+            String format,
+            @Nullable Markup description,
+            boolean brokenOff,
+            List<HubLinks.Link> links,
+            List<String> warnings) {
 
         Facts with(String warning) {
-            return new Facts(format, description, brokenOff, DocumentFacts.joined(warnings, List.of(warning)));
+            return new Facts(format, description, brokenOff, links, DocumentFacts.joined(warnings, List.of(warning)));
         }
     }
 }

@@ -34,6 +34,7 @@ final class XmlFeedReader {
         String language = language(document.getRootElement(), head);
         List<String> owners = shape == FeedShape.ATOM ? ItemElements.people(head) : List.of();
         List<ItemElements> own = elements.stream().map(ItemElements::new).toList();
+        List<HubLinks.Link> links = links(head);
         SkipTimes skip = PublisherHours.take(document);
         SyndFeed feed = rome(document);
         List<RawItem> items = new ArrayList<>();
@@ -46,7 +47,7 @@ final class XmlFeedReader {
                 feed.getLanguage() == null ? language : feed.getLanguage(),
                 timeToLive(feed),
                 skip,
-                new RawFeed.Facts(format, markup(feed.getDescriptionEx()), xml.brokenOff(), xml.warnings()),
+                new RawFeed.Facts(format, markup(feed.getDescriptionEx()), xml.brokenOff(), links, xml.warnings()),
                 items);
     }
 
@@ -68,6 +69,16 @@ final class XmlFeedReader {
                         .map(Element::getText)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whatever their namespace: RSS borrows them from Atom, and not every publisher declares it. */
+    private static List<HubLinks.Link> links(Element head) {
+        return head.getChildren().stream()
+                .filter(child -> child.getName().equals("link")
+                        && child.getAttributeValue("rel") != null
+                        && child.getAttributeValue("href") != null)
+                .map(link -> new HubLinks.Link(link.getAttributeValue("rel"), link.getAttributeValue("href")))
+                .toList();
     }
 
     private static SyndFeed rome(Document document) {

@@ -17,11 +17,23 @@ record Answer(Map<String, Long> digests) {
     static final Answer NONE = new Answer(Map.of());
 
     private static final int DIGITS = 16;
+    /** Items remembered of a feed that only hubs tell anything new. */
+    private static final int MOST = 20_000;
 
     static Answer of(List<ParsedItem> items) {
         Map<String, Long> digests = HashMap.newHashMap(items.size());
         items.forEach(item -> digests.putIfAbsent(item.id(), digest(item)));
         return new Answer(Map.copyOf(digests));
+    }
+
+    /** This and, of what it does not have, the other: of an answer that holds only what is new. */
+    Answer before(Answer former) {
+        if (digests.size() + former.digests.size() > MOST) {
+            return this;
+        }
+        Map<String, Long> both = new HashMap<>(former.digests);
+        both.putAll(digests);
+        return new Answer(Map.copyOf(both));
     }
 
     /** Whether the item is here just as it is. */

@@ -1,8 +1,6 @@
 package io.bellwether.ingest.poll;
 
 import io.bellwether.article.coverage.FeedStatus;
-import io.bellwether.article.item.Article;
-import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Fetched;
@@ -11,37 +9,33 @@ import io.bellwether.ingest.fetch.FetchResult.Moved;
 import io.bellwether.ingest.fetch.FetchResult.NotModified;
 import io.bellwether.ingest.fetch.FetchResult.Throttled;
 import io.bellwether.ingest.fetch.Validators;
-import io.bellwether.ingest.identity.ItemIdentity;
-import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.ReceivedAnswer;
 import io.bellwether.ingest.opml.FeedSource;
-import io.bellwether.ingest.parse.FeedDocument;
-import io.bellwether.ingest.parse.FeedParser;
+import io.bellwether.ingest.parse.HubLinks;
 import io.bellwether.ingest.parse.ParsedFeed;
-import io.bellwether.ingest.parse.ParsedItem;
 import io.bellwether.ingest.parse.UnreadableFeedException;
 import io.bellwether.ingest.publish.UnpublishedException;
+import io.bellwether.ingest.websub.Push;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One poll of one feed: ask, keep, read, publish, and only then remember. */
+/** One poll of one feed: ask, keep, read, publish, and only then remember. What hubs deliver goes the same way from the keeping on. */
 final class FeedPoll {
 
-    private final Polling.Parts parts;
-    /** Names that were learned but may not be written down yet: a refusal of Kafka must not lose them. */
-    private final Map<Long, KnownName> unwritten = new ConcurrentHashMap<>();
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
 
-    private final Semaphore reading = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+    private final Polling.Parts parts;
+    private final AnswerPublishing answers;
 
     FeedPoll(Polling.Parts parts) {
         this.parts = parts;
+        this.answers = new AnswerPublishing(parts);
     }
 
     /**
@@ -53,29 +47,49 @@ final class FeedPoll {
     record Polled(FeedState state, Answer answer, Instant began) {}
 
     /**
-     * Polls the feed, after what is still kept of an earlier poll is published.
+     * Polls the feed, after what is still kept of an earlier poll, and what hubs delivered, is published.
      *
      * @throws InterruptedException when interrupted; nothing is remembered then, so nothing is lost
      */
     Polled poll(FeedState state, Answer known) throws InterruptedException {
-        Instant began = parts.clock().instant();
+        Polled before = new Polled(state, known, parts.clock().instant());
         try {
-            Answer latest = publishKept(state.source(), known);
+            before = new Polled(state, publishKept(state.source(), known), before.began());
+            before = publishDelivered(before);
             FetchResult result = parts.fetch()
                     .fetch(
-                            state.address(),
-                            state.validators(),
+                            before.state().address(),
+                            before.state().validators(),
                             parts.secrets().of(state.source().url()));
-            Optional<FeedDocument> document = document(result);
-            return document.isPresent()
-                    ? read(state, latest, document.get(), result, began)
-                    : new Polled(after(state, report(result, Harvest.NONE, began)), latest, began);
+            Optional<Fetched> fetched = fetched(result);
+            return fetched.isPresent()
+                    ? read(before, fetched.get(), result)
+                    : new Polled(
+                            after(before.state(), report(result, Harvest.NONE, before.began())),
+                            before.answer(),
+                            before.began());
         } catch (UnpublishedException unpublished) {
-            return new Polled(
-                    parts.schedule().unpublished(state, report(new Failed("unpublished"), Harvest.NONE, began)),
-                    known,
-                    began);
+            return unpublished(before);
         }
+    }
+
+    /**
+     * Publishes what hubs have delivered of the feed, without asking it.
+     *
+     * @throws InterruptedException when interrupted; what is not published stays kept
+     */
+    Polled takeDelivered(FeedState state, Answer known) throws InterruptedException {
+        Polled before = new Polled(state, known, parts.clock().instant());
+        try {
+            return publishDelivered(before);
+        } catch (UnpublishedException unpublished) {
+            return unpublished(before);
+        }
+    }
+
+    private Polled unpublished(Polled before) {
+        PollReport report = report(new Failed("unpublished"), Harvest.NONE, before.began());
+        return new Polled(parts.schedule().unpublished(before.state(), report), before.answer(), before.began());
     }
 
     private Answer publishKept(FeedSource source, Answer known) throws UnpublishedException, InterruptedException {
@@ -83,65 +97,84 @@ final class FeedPoll {
         if (kept.isEmpty()) {
             return known;
         }
+        Answer latest = known;
         try {
-            Recognised items = recognise(parse(kept.get().document()).items());
-            publish(source, known, items, kept.get().received());
-            return Answer.of(items.items());
+            AnswerPublishing.Recognised items = answers.read(kept.get().document());
+            answers.publish(source, known, items, kept.get().received());
+            latest = Answer.of(items.items());
         } catch (UnreadableFeedException unreadable) {
-            parts.inbox().clear(source.id());
-            return known;
+            LOG.debug("a kept answer of feed {} is no feed", source, unreadable);
         }
+        parts.inbox().clear(source.id());
+        return latest;
     }
 
-    private Polled read(FeedState state, Answer known, FeedDocument document, FetchResult result, Instant began)
+    private Polled publishDelivered(Polled before) throws UnpublishedException, InterruptedException {
+        Polled latest = before;
+        for (String name : parts.inbox().deliveries(before.state().source().id())) {
+            Optional<ReceivedAnswer> delivery = parts.inbox().kept(name);
+            if (delivery.isPresent()) {
+                latest = publishDelivered(latest, delivery.get());
+                parts.inbox().clear(name);
+            }
+        }
+        return latest;
+    }
+
+    private Polled publishDelivered(Polled before, ReceivedAnswer delivery)
             throws UnpublishedException, InterruptedException {
-        Instant received = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        parts.inbox().keep(state.source().id(), new ReceivedAnswer(document, received));
-        ParsedFeed feed;
+        FeedSource source = before.state().source();
+        Instant began = parts.clock().instant();
         try {
-            feed = parse(document);
+            AnswerPublishing.Recognised items = answers.read(delivery.document());
+            answers.publish(source, before.answer(), items, delivery.received());
+            PollReport report =
+                    report(new NotModified(), harvest(before.state(), before.answer(), items.feed()), began);
+            FeedState state = parts.schedule().delivered(before.state(), pushWords(source), report);
+            record(state);
+            return new Polled(state, Answer.of(items.items()).before(before.answer()), before.began());
         } catch (UnreadableFeedException unreadable) {
-            parts.inbox().clear(state.source().id());
-            Failed failed = new Failed(String.valueOf(unreadable.getMessage()));
-            return new Polled(after(state, report(failed, Harvest.NONE, began)), known, began);
+            LOG.warn("what a hub delivered of feed {} is left out: {}", source, unreadable.getMessage());
+            parts.hubs().missed(source.id());
+            return before;
         }
-        Recognised recognised = recognise(feed.items());
-        publish(state.source(), known, recognised, received);
-        ParsedFeed recognisedFeed = feed.withItems(recognised.items());
-        FetchResult read = feed.document().brokenOff() ? unvalidated(result) : result;
-        return new Polled(
-                after(state, report(read, harvest(state, known, recognisedFeed), began)),
-                Answer.of(recognised.items()),
-                began);
     }
 
-    /**
-     * Items as the articles they are.
-     *
-     * @param learned names to be written down before them
-     */
-    private record Recognised(List<ParsedItem> items, Map<Long, KnownName> learned) {}
-
-    private Recognised recognise(List<ParsedItem> items) {
-        KnownItems.Recognised known = parts.known()
-                .recognise(
-                        items.stream().map(ParsedItem::identity).toList(),
-                        parts.clock().instant());
-        List<ParsedItem> recognised = new ArrayList<>();
-        for (int at = 0; at < items.size(); at++) {
-            recognised.add(
-                    items.get(at).withIdentity(ItemIdentity.of(known.ids().get(at))));
-        }
-        return new Recognised(recognised, known.learned());
+    private String pushWords(FeedSource source) {
+        return parts.hubs().push(source.id()).map(Push::words).orElse("");
     }
 
-    /** Few at once: a document of some megabytes takes many times its size while it is read. */
-    private ParsedFeed parse(FeedDocument document) throws InterruptedException {
-        reading.acquire();
+    private Polled read(Polled before, Fetched fetched, FetchResult result)
+            throws UnpublishedException, InterruptedException {
+        FeedState state = before.state();
+        String feed = state.source().id();
+        Instant received = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        parts.inbox().keep(feed, new ReceivedAnswer(fetched.document(), received));
         try {
-            return FeedParser.parse(document);
-        } finally {
-            reading.release();
+            AnswerPublishing.Recognised items = answers.read(fetched.document());
+            answers.publish(state.source(), before.answer(), items, received);
+            parts.inbox().clear(feed);
+            Harvest harvest = harvest(state, before.answer(), items.feed());
+            heedHubs(state.source(), fetched, items.feed(), harvest);
+            boolean whole = !items.feed().document().brokenOff();
+            PollReport report = report(whole ? result : unvalidated(result), harvest, before.began());
+            return new Polled(after(state, report), Answer.of(items.items()), before.began());
+        } catch (UnreadableFeedException unreadable) {
+            parts.inbox().clear(feed);
+            Failed failed = new Failed(String.valueOf(unreadable.getMessage()));
+            return new Polled(
+                    after(state, report(failed, Harvest.NONE, before.began())), before.answer(), before.began());
+        }
+    }
+
+    /** A document that breaks off may have lost what it says of hubs. */
+    private void heedHubs(FeedSource source, Fetched fetched, ParsedFeed feed, Harvest harvest) {
+        if (harvest.newItems() > 0) {
+            parts.hubs().missed(source.id());
+        }
+        HubLinks links = fetched.hubs().orElse(feed.document().hubs());
+        if (!links.hubs().isEmpty() || !feed.document().brokenOff()) {
+            parts.hubs().announced(source, links, fetched.document().address());
         }
     }
 
@@ -166,26 +199,13 @@ final class FeedPoll {
     /** Without what would let the server say "not modified": of a document that broke off, items are still to come. */
     private static FetchResult unvalidated(FetchResult result) {
         return switch (result) {
-            case Fetched fetched -> new Fetched(fetched.document(), Validators.NONE);
+            case Fetched fetched -> new Fetched(fetched.document(), Validators.NONE, null, fetched.hubs());
             case Moved moved -> new Moved(moved.to(), unvalidated(moved.there()));
             case NotModified same -> same;
             case Throttled throttled -> throttled;
             case Gone gone -> gone;
             case Failed failed -> failed;
         };
-    }
-
-    private void publish(FeedSource source, Answer known, Recognised recognised, Instant received)
-            throws UnpublishedException, InterruptedException {
-        List<ParsedItem> changed =
-                recognised.items().stream().filter(item -> !known.holds(item)).toList();
-        List<Article> articles = parts.fullTexts().complete(ArticleMaking.articles(source, changed, received));
-        unwritten.putAll(recognised.learned());
-        Map<Long, KnownName> names = Map.copyOf(unwritten);
-        parts.publisher().publish(names, articles);
-        names.forEach(unwritten::remove);
-        parts.fullTexts().want(source, articles);
-        parts.inbox().clear(source.id());
     }
 
     /** What is left behind by a poll that ended in an error nobody foresaw. */
@@ -196,13 +216,33 @@ final class FeedPoll {
         return new Polled(after(state, report(failed, Harvest.NONE, now)), known, now);
     }
 
+    /** The same after an error in reading what a hub delivered: it is left to polls. */
+    Polled failedDelivery(FeedState state, Answer known) {
+        parts.inbox().deliveries(state.source().id()).forEach(parts.inbox()::clear);
+        parts.hubs().missed(state.source().id());
+        return new Polled(unpushed(state), known, parts.clock().instant());
+    }
+
+    /** The state of a feed that no hub pushes any more. */
+    FeedState unpushed(FeedState state) {
+        return parts.schedule().unpushed(state, parts.clock().instant());
+    }
+
     private FeedState after(FeedState before, PollReport report) {
-        FeedState state = parts.schedule().after(before, report);
+        FeedState polled = parts.schedule().after(before, report);
+        FeedState state = parts.hubs()
+                .push(before.source().id())
+                .map(push -> parts.schedule().pushed(polled, push, report))
+                .orElse(polled);
+        record(state);
+        return state;
+    }
+
+    private void record(FeedState state) {
         FeedStatus status = state.status();
         if (status != null) {
             parts.publisher().record(status);
         }
-        return state;
     }
 
     private PollReport report(FetchResult result, Harvest harvest, Instant began) {
@@ -214,10 +254,10 @@ final class FeedPoll {
                 ThreadLocalRandom.current().nextDouble());
     }
 
-    private static Optional<FeedDocument> document(FetchResult result) {
+    private static Optional<Fetched> fetched(FetchResult result) {
         return switch (result) {
-            case Fetched fetched -> Optional.of(fetched.document());
-            case Moved moved -> document(moved.there());
+            case Fetched fetched -> Optional.of(fetched);
+            case Moved moved -> fetched(moved.there());
             case NotModified same -> Optional.empty();
             case Throttled throttled -> Optional.empty();
             case Gone gone -> Optional.empty();

@@ -34,6 +34,11 @@ record Pace(Duration shortest) {
         return longer(longer(shortest, shorter(wanted, most)), shorter(asked(memory), LONGEST_WISH));
     }
 
+    /** While a hub pushes the feed: only to see that it does. */
+    Duration whilePushed(FeedMemory memory, Instant now) {
+        return longer(afterAnswer(memory, now), isDead(memory, now) ? LONGEST_OF_THE_DEAD : LONGEST);
+    }
+
     /** After a failure: the shortest time, doubled with each further one. */
     Duration afterFailure(int failures) {
         Duration doubled = shortest.multipliedBy(1L << Math.min(failures - 1, 20));

@@ -8,6 +8,8 @@ import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.page.FullTexts;
 import io.bellwether.ingest.publish.Publisher;
 import io.bellwether.ingest.secret.Secrets;
+import io.bellwether.ingest.websub.Deliveries;
+import io.bellwether.ingest.websub.Hubs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,13 +18,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Polls every feed when it is due, each on its own virtual thread, so that one feed is never asked twice at once. Thread-safe. */
-public final class Polling implements AutoCloseable {
+public final class Polling implements Deliveries, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
 
@@ -38,6 +44,9 @@ public final class Polling implements AutoCloseable {
     private final PollListener listener;
     private final Instant started;
     private final Map<String, FeedState> states = new ConcurrentHashMap<>();
+    /** What each feed's thread is to do before its time. */
+    private final Map<String, BlockingQueue<Notice>> notices = new ConcurrentHashMap<>();
+
     private final List<Thread> threads = new ArrayList<>();
 
     private Polling(Parts parts, HostGates hosts, int concurrency) {
@@ -57,6 +66,7 @@ public final class Polling implements AutoCloseable {
             KnownItems known,
             Inbox inbox,
             FullTexts fullTexts,
+            Hubs hubs,
             Schedule schedule,
             InstantSource clock,
             PollListener listener) {}
@@ -71,6 +81,7 @@ public final class Polling implements AutoCloseable {
         Polling polling = new Polling(parts, hosts, concurrency);
         for (FeedState feed : feeds) {
             polling.states.put(feed.source().id(), feed);
+            polling.notices.put(feed.source().id(), new ArrayBlockingQueue<>(Notice.values().length));
             polling.threads.add(
                     Thread.ofVirtual().name("feed-" + feed.source().id()).unstarted(() -> polling.run(feed)));
         }
@@ -86,24 +97,71 @@ public final class Polling implements AutoCloseable {
                 .toList();
     }
 
+    /** Why a feed's thread does not wait until its next poll. */
+    private enum Notice {
+        DELIVERED,
+        UNPUSHED
+    }
+
+    @Override
+    public void arrived(String feed) {
+        notice(feed, Notice.DELIVERED);
+    }
+
+    @Override
+    public void ended(String feed) {
+        notice(feed, Notice.UNPUSHED);
+    }
+
+    /** One of a kind is enough: whoever takes it does all there is. */
+    private void notice(String feed, Notice notice) {
+        BlockingQueue<Notice> queue = notices.get(feed);
+        if (queue != null && !queue.contains(notice)) {
+            var _ = queue.offer(notice);
+        }
+    }
+
     private void run(FeedState first) {
+        BlockingQueue<Notice> queue =
+                Objects.requireNonNull(notices.get(first.source().id()));
         FeedState state = first;
         Answer answer = Answer.NONE;
         try {
             while (true) {
                 Duration wait = Duration.between(clock.instant(), state.nextPoll());
-                if (wait.isPositive()) {
-                    Thread.sleep(wait);
-                }
-                FeedPoll.Polled polled = guarded(state, answer);
-                tell(state, polled.state());
-                notify(state, polled);
+                Notice notice = queue.poll(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
+                FeedPoll.Polled polled = next(state, answer, notice);
                 state = polled.state();
                 answer = polled.answer();
                 states.put(state.source().id(), state);
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private FeedPoll.Polled next(FeedState state, Answer answer, @Nullable Notice notice) throws InterruptedException {
+        return switch (notice) {
+            case null -> {
+                FeedPoll.Polled polled = guarded(state, answer);
+                tell(state, polled.state());
+                notify(state, polled);
+                yield polled;
+            }
+            case DELIVERED -> delivered(state, answer);
+            case UNPUSHED -> new FeedPoll.Polled(poll.unpushed(state), answer, clock.instant());
+        };
+    }
+
+    private FeedPoll.Polled delivered(FeedState state, Answer answer) throws InterruptedException {
+        try {
+            return poll.takeDelivered(state, answer);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
+            LOG.error(
+                    "a delivery of feed {} was not read by a fault of ours; please report this",
+                    state.source(),
+                    unforeseen);
+            return poll.failedDelivery(state, answer);
         }
     }
 

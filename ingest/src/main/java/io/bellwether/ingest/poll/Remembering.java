@@ -32,6 +32,20 @@ final class Remembering {
                 null);
     }
 
+    /** After something that a hub delivered: it says nothing of when to ask, and holds only what is new. */
+    static FeedMemory afterDelivery(FeedState state, PollReport report) {
+        FeedMemory before = state.memory();
+        boolean changed = report.harvest().newItems() > 0;
+        return new FeedMemory(
+                changed ? report.began() : before.changed(),
+                changed ? rhythm(state, report) : before.rhythm(),
+                before.timeToLive(),
+                before.freshFor(),
+                before.skip(),
+                report.harvest().window().before(state.window()).text(),
+                before.moving());
+    }
+
     /** After the word that nothing has changed. */
     static FeedMemory afterNothingNew(FeedMemory before, @Nullable Duration freshFor) {
         return new FeedMemory(

@@ -11,6 +11,7 @@ import io.bellwether.ingest.fetch.FetchResult.NotModified;
 import io.bellwether.ingest.fetch.FetchResult.Throttled;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.websub.Push;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *       between the shortest time and four hours, a day when nothing was new for 90 days. The shortest when a third of the answer is new.
  *   <li>A publisher's time-to-live and freshness headers are heeded up to an hour, unless the feed is that busy; skipHours and skipDays
  *       up to three days, always.
+ *   <li>While a hub delivers what the feed has, four hours; as usual from when a poll finds what it did not, or its lease ends.
  *   <li>After a failure the shortest time, doubled with each further one, up to six hours, and to a day after 60 in a row; after 429 and
  *       503 what Retry-After says, a day at most.
  *   <li>410 mutes for four weeks, over restarts too; another address in the feed list is another feed. A permanent redirect is
@@ -88,6 +90,53 @@ public final class Schedule {
             case Gone gone -> gone(state, report, gone.reason());
             case Failed failed -> setback(state, report, Outcome.FAILED, failed.reason(), null);
         };
+    }
+
+    /** The state after a poll of a feed that a hub pushes: seldom is often enough while it delivers. */
+    FeedState pushed(FeedState state, Push push, PollReport report) {
+        FeedStatus status = state.status();
+        if (status == null || status.failures() > 0) {
+            return state;
+        }
+        String said = status.reason().isEmpty() ? push.words() : status.reason() + "; " + push.words();
+        Instant rare = state.memory()
+                .skip()
+                .next(spread(report.began(), pace.whilePushed(state.memory(), report.began()), SPREAD, report));
+        Instant next = push.delivers() && rare.isAfter(state.nextPoll()) ? rare : state.nextPoll();
+        return new FeedState(state.source(), status.withNextPoll(next, said), next, state.memory());
+    }
+
+    /**
+     * The state after something that a hub delivered, and that is acknowledged: polls stand as they stood, with their time and their
+     * validators, for what was delivered is not what the server would compare them with.
+     */
+    FeedState delivered(FeedState state, String words, PollReport report) {
+        FeedStatus status = state.status();
+        boolean well = status == null || status.failures() == 0;
+        Seen before = Seen.before(state);
+        Harvest harvest = report.harvest();
+        Seen seen = new Seen(
+                Math.max(before.items(), harvest.items()), harvest.newItems(), before.warnings(), before.gap());
+        return new Standing(
+                        well || status == null ? Outcome.FETCHED : status.outcome(),
+                        well || status == null ? words : status.reason(),
+                        state.failures(),
+                        report.ended(),
+                        state.nextPoll(),
+                        state.validators(),
+                        movedTo(state))
+                .state(state.source(), report, seen, Remembering.afterDelivery(state, report));
+    }
+
+    /** The state when nobody pushes the feed any more: it is due when it would have been. */
+    FeedState unpushed(FeedState state, Instant now) {
+        FeedStatus status = state.status();
+        if (status == null || status.failures() > 0) {
+            return state;
+        }
+        Instant usual = state.memory().skip().next(status.polled().plus(pace.afterAnswer(state.memory(), now)));
+        Instant due = usual.isBefore(now) ? now : usual;
+        return due.isBefore(state.nextPoll()) ? new FeedState(state.source(), status, due, state.memory()) : state;
     }
 
     /** The state when Kafka did not take the items: as if the poll had not been, to be tried again soon. */

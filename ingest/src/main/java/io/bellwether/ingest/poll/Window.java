@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The newest items of an answer, each by a mark of eight hexadecimal digits: small enough to be remembered for every feed over a
@@ -34,6 +35,14 @@ record Window(List<String> marks) {
         return new Window(items.stream()
                 .sorted(Comparator.comparing(Window::time).reversed())
                 .map(item -> item.id().substring(0, DIGITS))
+                .distinct()
+                .limit(MOST)
+                .toList());
+    }
+
+    /** These items, and after them those of the former window: of an answer that holds only what is new. */
+    Window before(Window former) {
+        return new Window(Stream.concat(marks.stream(), former.marks.stream())
                 .distinct()
                 .limit(MOST)
                 .toList());

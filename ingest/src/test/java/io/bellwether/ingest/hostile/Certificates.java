@@ -11,14 +11,14 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Certificates for hostile.test, each trusted by its own context alone. */
-final class Certificates {
+public final class Certificates {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     private Certificates() {}
 
     /** A context whose servers show a new certificate and whose clients trust it. */
-    static SSLContext make(Path file) throws IOException, InterruptedException, GeneralSecurityException {
+    public static SSLContext make(Path file) throws IOException, InterruptedException, GeneralSecurityException {
         generate(file);
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {

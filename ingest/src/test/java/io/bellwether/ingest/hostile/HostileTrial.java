@@ -17,6 +17,7 @@ import io.bellwether.ingest.poll.Polling;
 import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.Publisher;
 import io.bellwether.ingest.secret.Secrets;
+import io.bellwether.ingest.websub.Hubs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -185,7 +186,8 @@ final class HostileTrial implements AutoCloseable {
             FeedFetch fetch = Objects.requireNonNull(clients.get(fault.deadline()));
             FullTexts none = FullTexts.start(new FullTexts.Parts(fetch, this, Set.of(), null, clock));
             return Polling.start(
-                    new Polling.Parts(fetch, Secrets.NONE, this, new KnownItems(), inbox, none, schedule, clock, this),
+                    new Polling.Parts(
+                            fetch, Secrets.NONE, this, new KnownItems(), inbox, none, Hubs.NONE, schedule, clock, this),
                     feeds,
                     2);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,28 @@ class InboxTest {
             assertThat(kept.document().address()).isEqualTo("https://news.example/feed");
         });
         assertThat(Inbox.at(directory).kept("other")).isEmpty();
+    }
+
+    @Test
+    void keepsDeliveriesBesideTheAnswerInTheirOrderAndNotTooMany() {
+        Inbox inbox = Inbox.at(directory);
+        inbox.keep("feed", answer("polled", null));
+        for (int number = 0; number < 100; number++) {
+            assertThat(inbox.keepDelivery("feed", answer("pushed " + number, null)))
+                    .isTrue();
+        }
+        assertThat(inbox.keepDelivery("feed", answer("one too many", null))).isFalse();
+        assertThat(Inbox.none().keepDelivery("feed", answer("nowhere", null))).isFalse();
+
+        List<String> names = Inbox.at(directory).deliveries("feed");
+        assertThat(names).hasSize(100);
+        assertThat(inbox.kept(names.getFirst()))
+                .hasValueSatisfying(
+                        kept -> assertThat(kept.document().bytes()).asString().isEqualTo("pushed 0"));
+        inbox.clear(names.getFirst());
+        assertThat(inbox.deliveries("feed")).hasSize(99).doesNotContain(names.getFirst());
+        assertThat(inbox.kept("feed")).isPresent();
+        assertThat(inbox.deliveries("other")).isEmpty();
     }
 
     @Test

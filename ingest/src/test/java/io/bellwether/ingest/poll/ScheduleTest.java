@@ -18,6 +18,7 @@ import io.bellwether.ingest.fetch.FetchResult.Throttled;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.FeedDocument;
+import io.bellwether.ingest.websub.Push;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -251,9 +252,9 @@ class ScheduleTest {
     @Test
     void mutesWhatAnEarlierReleaseSawGoneForWeeksFromThen() {
         FeedStatus written = TopicJson.FEED_STATUS.read("""
-                {"v":1,"id":"f1","url":"https://news.example/feed","title":"News","polled":"2026-01-01T12:00:00Z",
-                 "outcome":"gone","reason":"HTTP 410","items":0,"newItems":0,"failures":1,"latency":"PT0.1S"}
-                """.getBytes(StandardCharsets.UTF_8));
+            {"v":1,"id":"f1","url":"https://news.example/feed","title":"News","polled":"2026-01-01T12:00:00Z",
+             "outcome":"gone","reason":"HTTP 410","items":0,"newItems":0,"failures":1,"latency":"PT0.1S"}
+            """.getBytes(StandardCharsets.UTF_8));
 
         assertThat(SCHEDULE.start(SOURCE, written, NOW).nextPoll()).isEqualTo(NOW.plus(Duration.ofDays(24)));
     }
@@ -332,6 +333,56 @@ class ScheduleTest {
         FeedState state = SCHEDULE.after(fresh(), report(new Failed("HTTP 500"), Harvest.NONE, 1));
 
         assertThat(rest(state)).isEqualTo(Duration.ofSeconds(450));
+    }
+
+    @Test
+    void pollsSeldomWhileAHubDeliversAndAsUsualWhenItDoesNot() {
+        PollReport report = report(new NotModified(), Harvest.NONE, 0);
+        FeedState polled = SCHEDULE.after(remembering(Duration.ofMinutes(10), null), report);
+        FeedState delivered = SCHEDULE.pushed(polled, push(true), report);
+        FeedState subscribed = SCHEDULE.pushed(polled, push(false), report);
+
+        assertThat(rest(delivered)).isEqualTo(Duration.ofHours(4));
+        assertThat(status(delivered).reason()).isEqualTo("pushed by https://hub.example/ until 2026-02-01T00:00:00Z");
+        assertThat(status(delivered).nextPoll()).isEqualTo(delivered.nextPoll());
+        assertThat(subscribed.nextPoll()).isEqualTo(polled.nextPoll());
+        assertThat(status(subscribed).reason()).startsWith("subscribed at https://hub.example/");
+        assertThat(rest(SCHEDULE.unpushed(delivered, NOW))).isEqualTo(Duration.ofMinutes(5));
+        assertThat(SCHEDULE.unpushed(delivered, NOW.plusSeconds(3_600)).nextPoll())
+                .isEqualTo(NOW.plusSeconds(3_600));
+    }
+
+    @Test
+    void leavesAFailingFeedItsBackOffThoughAHubPushesIt() {
+        PollReport report = report(new Failed("HTTP 500"), Harvest.NONE, 0);
+        FeedState failed = SCHEDULE.after(fresh(), report);
+
+        assertThat(SCHEDULE.pushed(failed, push(true), report)).isEqualTo(failed);
+        assertThat(SCHEDULE.unpushed(failed, NOW)).isEqualTo(failed);
+        FeedState delivered = SCHEDULE.delivered(failed, "pushed", report(new NotModified(), window("bbbbbbbb"), 0));
+        assertThat(status(delivered)).satisfies(status -> {
+            assertThat(status.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(status.reason()).isEqualTo("HTTP 500");
+            assertThat(status.failures()).isEqualTo(1);
+        });
+        assertThat(delivered.nextPoll()).isEqualTo(failed.nextPoll());
+    }
+
+    @Test
+    void aDeliveryLeavesValidatorsAndNextPollAndAddsToTheWindow() {
+        FeedState polled = after(fresh(), DOCUMENT, window("aaaaaaaa", "bbbbbbbb", "cccccccc"));
+        FeedState delivered = SCHEDULE.delivered(polled, "pushed", report(new NotModified(), window("dddddddd"), 0));
+
+        assertThat(status(delivered).etag()).isEqualTo(status(polled).etag()).isNotNull();
+        assertThat(status(delivered).items()).isEqualTo(3);
+        assertThat(status(delivered).newItems()).isEqualTo(1);
+        assertThat(status(delivered).reason()).isEqualTo("pushed");
+        assertThat(delivered.nextPoll()).isEqualTo(polled.nextPoll());
+        assertThat(delivered.window().marks()).containsExactly("dddddddd", "aaaaaaaa", "bbbbbbbb", "cccccccc");
+    }
+
+    private static Push push(boolean delivers) {
+        return new Push("https://hub.example/", Instant.parse("2026-02-01T00:00:00.5Z"), delivers);
     }
 
     private static FeedState fresh() {

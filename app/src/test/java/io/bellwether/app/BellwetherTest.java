@@ -111,6 +111,15 @@ class BellwetherTest {
                 arguments(learn("p.yaml", "articles.jsonl", "labels.jsonl", "broken.yaml"), 1, "headings"),
                 arguments(learn("p.yaml", "articles.jsonl", "labels.jsonl", "themes.json"), 1, "dock-strikes"),
                 arguments(learn("p.yaml", "articles.jsonl", "labels-lost.jsonl"), 1, "no article of their id: lost"),
+                arguments(
+                        List.of("why", "--profile", "TEMP/p.yaml", "https://127.0.0.1/page"),
+                        1,
+                        "--allow-private-feeds"),
+                arguments(
+                        List.of("why", "--profile", "TEMP/p.yaml", "http://me:word@[::1]:1/"),
+                        1,
+                        "page http://[::1]:1/"),
+                arguments(List.of("why", "--profile", "TEMP/p.yaml", "TEMP/none.txt"), 1, "none.txt"),
                 arguments(List.of("tag"), 2, "--profile"),
                 arguments(List.of("feed"), 2, "say which: parse, discover, check, export"),
                 arguments(List.of("feed", "check"), 2, "FILE|URL"),

@@ -1,14 +1,10 @@
 package io.bellwether.app.command;
 
-import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.extract.ArticleExtraction;
 import io.bellwether.ingest.extract.ArticleJson;
 import io.bellwether.ingest.extract.ArticlePage;
 import io.bellwether.ingest.extract.ArticleText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,24 +32,10 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleText article = ArticleExtraction.extract(new ArticlePage(bytes(), contentType, url));
+        ArticleText article =
+                ArticleExtraction.extract(new ArticlePage(InputBytes.read(file, LONGEST), contentType, url));
         System.out.println(ArticleJson.write(article));
         System.out.flush();
         return 0;
-    }
-
-    private byte[] bytes() throws IOException {
-        try (InputStream page = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
-            byte[] bytes = page.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw new StageException(
-                        "%s is larger than %d MB: no article's page is".formatted(place(), LONGEST >> 20));
-            }
-            return bytes;
-        }
-    }
-
-    private String place() {
-        return file.equals("-") ? "standard input" : file;
     }
 }

@@ -7,8 +7,6 @@ import io.bellwether.ingest.parse.FeedParser;
 import io.bellwether.ingest.parse.ParsedFeed;
 import io.bellwether.ingest.parse.UnreadableFeedException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +33,7 @@ public final class FeedCommand extends CommandGroup {
             mixinStandardHelpOptions = true)
     static final class Parse implements Callable<Integer> {
 
-        /** As much as ingest itself would take from a server, and a little more to see that it is too much. */
+        /** More than ingest itself would take from a server by its usual settings. */
         private static final int LONGEST = 64 * 1024 * 1024;
 
         @Parameters(paramLabel = "FILE", description = "the document; - is standard input")
@@ -49,7 +47,7 @@ public final class FeedCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            byte[] bytes = file.equals("-") ? System.in.readNBytes(LONGEST) : Files.readAllBytes(Path.of(file));
+            byte[] bytes = InputBytes.read(file, LONGEST);
             System.out.println(FeedJson.write(parse(new FeedDocument(bytes, contentType, url))));
             System.out.flush();
             return 0;
@@ -59,9 +57,9 @@ public final class FeedCommand extends CommandGroup {
             try {
                 return FeedParser.parse(document);
             } catch (UnreadableFeedException unreadable) {
-                String place = file.equals("-") ? "standard input" : file;
                 throw new StageException(
-                        "no feed can be read from %s: %s".formatted(place, unreadable.getMessage()), unreadable);
+                        "no feed can be read from %s: %s".formatted(InputBytes.place(file), unreadable.getMessage()),
+                        unreadable);
             }
         }
     }

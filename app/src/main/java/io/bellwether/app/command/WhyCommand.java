@@ -8,12 +8,12 @@ import io.bellwether.classify.tag.TagJson;
 import io.bellwether.classify.tag.Tagger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,23 +31,25 @@ public final class WhyCommand implements Callable<Integer> {
     private Path profile = Path.of("");
 
     @Parameters(
-            paramLabel = "FILE",
-            description =
-                    "the article: a JSON line as for tag, or plain text with the title in its first line; - is standard input")
-    private String file = "-";
+            paramLabel = "FILE|URL",
+            description = "the article: a JSON line as for tag, or plain text with the title in its first line; - is"
+                    + " standard input; or the address of its page")
+    private String place = "-";
+
+    @Mixin
+    private final FetchOptions options = new FetchOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Profile read = ProfileFile.read(profile);
-        Article article = article(text());
+        Article article = ArticleAtAddress.isAddress(place) ? ArticleAtAddress.read(place, options) : article(text());
         System.out.println(Receipt.text(article, Tagger.of(read).explain(article)));
         System.out.flush();
         return 0;
     }
 
     private String text() throws IOException {
-        byte[] bytes = file.equals("-") ? System.in.readNBytes(LONGEST) : Files.readAllBytes(Path.of(file));
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(InputBytes.read(place, LONGEST), StandardCharsets.UTF_8);
     }
 
     private static Article article(String text) {

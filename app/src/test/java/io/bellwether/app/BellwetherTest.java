@@ -8,6 +8,7 @@ import io.bellwether.classify.profile.ProfileBuilder;
 import io.bellwether.classify.profile.ProfileYaml;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,10 @@ class BellwetherTest {
         Files.writeString(temp.resolve("newer.yaml"), "format: 2\nbriefing: b\n");
         Files.writeString(temp.resolve("unknown.yaml"), "format: 1\nbriefing: b\ntitle: B\nmood: good\nthemes: []\n");
         Files.writeString(temp.resolve("feeds.opml"), "<opml version=\"2.0\"><body/></opml>");
+        try (RandomAccessFile huge =
+                new RandomAccessFile(temp.resolve("huge.xml").toFile(), "rw")) {
+            huge.setLength((64L << 20) + 1);
+        }
         Files.writeString(temp.resolve("p.yaml"), PROFILE);
         Files.writeString(temp.resolve("articles.jsonl"), "{\"id\":\"a\",\"title\":\"Dockers stop work\"}\n");
         Files.writeString(
@@ -130,7 +135,10 @@ class BellwetherTest {
                 arguments(List.of("feed", "discover", "x", "--contact", "(me)"), 1, "--contact"),
                 arguments(List.of("feed", "export", "TEMP/none.opml"), 1, "none.opml"),
                 arguments(List.of("feed", "parse", "TEMP/none.xml"), 1, "none.xml"),
-                arguments(List.of("feed", "parse", "TEMP/broken.yaml"), 1, "feed"));
+                arguments(List.of("feed", "parse", "TEMP/broken.yaml"), 1, "feed"),
+                arguments(List.of("feed", "parse", "TEMP/huge.xml"), 1, "larger than 64 MB"),
+                arguments(List.of("why", "--profile", "TEMP/p.yaml", "TEMP/huge.xml"), 1, "larger than 1 MB"),
+                arguments(List.of("run", "--websub-listen", "8091"), 1, "belong together"));
     }
 
     private static List<String> learn(String profile, String articles, String labels) {

@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -68,6 +69,38 @@ class FeedCommandsIT {
         assertThat(feeds.get(0).path("folder").get(0).stringValue()).isEqualTo("World");
         assertThat(feeds.get(1).path("outcome").stringValue()).isEqualTo("failed");
         assertThat(feeds.get(1).path("reason").stringValue()).isEqualTo("HTTP 404");
+    }
+
+    @Test
+    void checkShowsAFeedItsSecret() throws IOException {
+        HttpServer locked = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        locked.createContext("/", exchange -> {
+            boolean known = "key".equals(exchange.getRequestHeaders().getFirst("X-Api-Key"));
+            byte[] feed = "<rss version='2.0'><channel><item><title>1</title></item></channel></rss>"
+                    .getBytes(StandardCharsets.UTF_8);
+            try (exchange) {
+                exchange.sendResponseHeaders(known ? 200 : 401, known ? feed.length : -1);
+                if (known) {
+                    exchange.getResponseBody().write(feed);
+                }
+            }
+        });
+        locked.start();
+        try {
+            String feed = "http://127.0.0.1:" + locked.getAddress().getPort() + "/";
+            Path list = Files.writeString(
+                    temp.resolve("locked.opml"), "<opml><body><outline xmlUrl='%s'/></body></opml>".formatted(feed));
+            Path secrets = Files.writeString(
+                    temp.resolve("secrets.yaml"), feed + ":\n  headers: {X-Api-Key: key}\n  plain-http: true\n");
+            Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rw-------"));
+
+            assertThat(run("feed", "check", list.toString(), "--allow-private-feeds"))
+                    .isEqualTo(1);
+            assertThat(run("feed", "check", list.toString(), "--allow-private-feeds", "--secrets", secrets.toString()))
+                    .isZero();
+        } finally {
+            locked.stop(0);
+        }
     }
 
     @Test

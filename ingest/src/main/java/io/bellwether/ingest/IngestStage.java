@@ -85,11 +85,8 @@ public final class IngestStage implements Stage {
                 .map(source -> schedule.start(source, remembered.get(source.id()), clock.instant()))
                 .toList();
         Inbox inbox = settings.inbox() == null ? Inbox.none() : Inbox.at(settings.inbox());
-        FeedFetch fetch = FeedFetch.open(
-                new FetchLimits(settings.deadline(), settings.maxBytes()),
-                settings.userAgent(),
-                settings.allowPrivateFeeds(),
-                clock);
+        FeedFetch fetch = fetch(settings, settings.allowPrivateFeeds(), clock);
+        FeedFetch publicFetch = settings.allowPrivateFeeds() ? fetch(settings, false, clock) : fetch;
         ArticlePublisher publisher = new ArticlePublisher(connection);
         Polling.Parts parts = new Polling.Parts(
                 fetch,
@@ -97,13 +94,18 @@ public final class IngestStage implements Stage {
                 publisher,
                 IdentityLog.read(connection),
                 inbox,
-                FullTexts.start(
-                        new FullTexts.Parts(fetch, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
+                FullTexts.start(new FullTexts.Parts(
+                        fetch, publicFetch, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
                 hubs(settings, fetch, inbox, clock),
                 schedule,
                 clock,
                 listener);
         return started(new IngestStage(settings, publisher, parts, feeds));
+    }
+
+    private static FeedFetch fetch(IngestSettings settings, boolean allowPrivate, InstantSource clock) {
+        return FeedFetch.open(
+                new FetchLimits(settings.deadline(), settings.maxBytes()), settings.userAgent(), allowPrivate, clock);
     }
 
     private static Hubs hubs(IngestSettings settings, FeedFetch fetch, Inbox inbox, InstantSource clock) {

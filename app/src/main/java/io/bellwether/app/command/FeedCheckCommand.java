@@ -8,6 +8,7 @@ import io.bellwether.ingest.probe.FeedProbe;
 import io.bellwether.ingest.probe.Probe;
 import io.bellwether.ingest.probe.ProbeLimits;
 import io.bellwether.ingest.probe.Probing;
+import io.bellwether.ingest.secret.Secrets;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,6 +41,9 @@ final class FeedCheckCommand implements Callable<Integer> {
     @Mixin
     private final FetchOptions options = new FetchOptions();
 
+    @Mixin
+    private final SecretsOption secrets = new SecretsOption();
+
     @Option(
             names = "--within",
             paramLabel = "TIME",
@@ -68,12 +72,15 @@ final class FeedCheckCommand implements Callable<Integer> {
     }
 
     private List<CheckedFeed> check(List<FeedSource> sources) throws IOException, InterruptedException {
+        Secrets shown = secrets.secrets();
         Probing probing = new Probing(new ProbeLimits(AT_ONCE, AT_ONCE_A_HOST, SPACING, within), clock);
         try (FeedFetch fetch = options.open(DEADLINE, clock);
                 ProbeProgress progress = ProbeProgress.of(sources.size())) {
             FeedProbe probe = new FeedProbe(fetch);
-            List<Probe> probes =
-                    probing.ask(sources.stream().map(FeedSource::url).toList(), probe::ask, progress::count);
+            List<Probe> probes = probing.ask(
+                    sources.stream().map(FeedSource::url).toList(),
+                    address -> probe.ask(address, shown.of(address)),
+                    progress::count);
             List<CheckedFeed> feeds = new ArrayList<>();
             for (int i = 0; i < sources.size(); i++) {
                 feeds.add(CheckedFeed.of(sources.get(i), probes.get(i), clock.instant()));

@@ -2,9 +2,6 @@ package io.bellwether.app.command;
 
 import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.opml.SubscriptionList;
-import io.bellwether.ingest.secret.Secrets;
-import io.bellwether.ingest.secret.SecretsFile;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -29,14 +26,8 @@ final class FeedOptions {
     @Mixin
     private final FetchOptions fetch = new FetchOptions();
 
-    @Option(
-            names = "--secrets",
-            paramLabel = "FILE",
-            defaultValue = "${env:BELLWETHER_SECRETS:-" + Option.NULL_VALUE + "}",
-            description =
-                    "passwords and headers of feeds as YAML, readable by its owner alone (or BELLWETHER_SECRETS); see"
-                            + " README")
-    private Optional<Path> secrets = Optional.empty();
+    @Mixin
+    private final SecretsOption secrets = new SecretsOption();
 
     @Mixin
     private final PushOptions push = new PushOptions();
@@ -56,7 +47,7 @@ final class FeedOptions {
                 .withPoll(poll)
                 .withPrivateFeeds(fetch.allowPrivate())
                 .withContact(fetch.contact())
-                .withSecrets(secrets.map(SecretsFile::read).orElse(Secrets.NONE))
+                .withSecrets(secrets.secrets())
                 .withWebSub(push.settings())
                 .withFullText(fullText);
     }

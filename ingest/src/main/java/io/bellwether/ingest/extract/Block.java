@@ -52,7 +52,9 @@ record Block(Element holder, String text, int mass, double linked, int order) {
     }
 
     private static String kind(Element element) {
-        return element.normalName() + "." + element.className().strip().replaceFirst("\\s.*", "");
+        String classes = element.className();
+        String bounded = classes.substring(0, Math.min(classes.length(), Names.LONGEST));
+        return element.normalName() + "." + bounded.strip().replaceFirst("\\s.*", "");
     }
 
     private static int mass(String text) {

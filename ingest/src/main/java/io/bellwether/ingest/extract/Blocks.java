@@ -16,6 +16,11 @@ final class Blocks implements NodeFilter {
 
     /** An honest page has hundreds; what comes after so many is cut off, so that nothing here takes long. */
     private static final int MOST = 20_000;
+    /** The same of its text, in UTF-16 units; five times what a record takes. */
+    private static final int LONGEST = 1_000_000;
+
+    /** So much of a style is read. */
+    private static final int STYLE = 2_000;
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
@@ -53,6 +58,7 @@ final class Blocks implements NodeFilter {
     private Element holder;
     private int links;
     private int linked;
+    private long length;
 
     private Blocks(Element body, boolean withHidden) {
         this.holder = body;
@@ -84,7 +90,7 @@ final class Blocks implements NodeFilter {
                 end(element);
             }
         }
-        return blocks.size() < MOST ? FilterResult.CONTINUE : FilterResult.STOP;
+        return blocks.size() < MOST && length < LONGEST ? FilterResult.CONTINUE : FilterResult.STOP;
     }
 
     @Override
@@ -99,7 +105,8 @@ final class Blocks implements NodeFilter {
     }
 
     private void add(String text) {
-        run.append(text);
+        run.append(text, 0, Math.min(text.length(), LONGEST));
+        length += text.length();
         linked += links > 0 ? text.strip().length() : 0;
     }
 
@@ -135,6 +142,7 @@ final class Blocks implements NodeFilter {
             return true;
         }
         String style = element.attr("style");
+        style = style.substring(0, Math.min(style.length(), STYLE));
         String rules = style.isEmpty()
                 ? ""
                 : SPACE.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("");

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param titles what the page gives as its headline, in several places
  * @param descriptions what it gives as its summary
  * @param body the article's text in structured data; empty when there is none
+ * @param inBody its passages
  */
-record Hints(List<String> titles, List<String> descriptions, String body) {
+record Hints(List<String> titles, List<String> descriptions, String body, Passages inBody) {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Letters by which a text is known again: structured data differ from the page in details. */
@@ -34,10 +35,14 @@ record Hints(List<String> titles, List<String> descriptions, String body) {
     /** Letters by which a headline on the page may be longer than a title, as by a kicker. */
     private static final int TITLE_MORE = 25;
 
-    Hints {
-        titles = known(titles, SHORTEST_TITLE);
-        descriptions = known(descriptions, SHORTEST_DESCRIPTION);
-        body = letters(body.substring(0, Math.min(body.length(), LONGEST_BODY)));
+    /** Hints of texts as the page writes them. */
+    static Hints of(List<String> titles, List<String> descriptions, String body) {
+        String letters = letters(body.substring(0, Math.min(body.length(), LONGEST_BODY)));
+        return new Hints(
+                known(titles, SHORTEST_TITLE),
+                known(descriptions, SHORTEST_DESCRIPTION),
+                letters,
+                Passages.of(letters, KNOWN_BY));
     }
 
     private static List<String> known(List<String> texts, int shortest) {
@@ -76,17 +81,17 @@ record Hints(List<String> titles, List<String> descriptions, String body) {
     boolean isInBody(String text) {
         String letters = letters(text);
         int from = letters.length() > KNOWN_BY + 2 * LEFT_OUT ? LEFT_OUT : 0;
-        return body.contains(letters.substring(from, Math.min(letters.length(), from + KNOWN_BY)));
+        return inBody.hold(letters.substring(from, Math.min(letters.length(), from + KNOWN_BY)));
     }
 
     /** Share of the text in structured data that a text has, by samples; 1 when there is none. */
     double coverage(String text) {
-        String letters = letters(text);
+        Passages letters = Passages.of(letters(text), KNOWN_BY);
         int samples = 0;
         int found = 0;
         for (int at = 0; at + KNOWN_BY <= body.length(); at += KNOWN_BY) {
             samples++;
-            found += letters.contains(body.substring(at, at + KNOWN_BY)) ? 1 : 0;
+            found += letters.hold(body.substring(at, at + KNOWN_BY)) ? 1 : 0;
         }
         return samples == 0 ? 1 : found / (double) samples;
     }

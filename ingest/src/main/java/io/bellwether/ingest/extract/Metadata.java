@@ -3,6 +3,7 @@ package io.bellwether.ingest.extract;
 import io.bellwether.ingest.parse.FeedDates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +21,22 @@ import org.jspecify.annotations.Nullable;
  * else in its own elements.
  *
  * @param linked what JSON-LD says
+ * @param metas the meta elements, the first of them
  */
-record Metadata(Document page, LinkedData linked) {
+record Metadata(Document page, LinkedData linked, List<Element> metas) {
 
-    private static final List<String> TITLES =
-            List.of("meta[property=og:title]", "meta[name=og:title]", "meta[name=twitter:title]", "meta[name=title]");
-    private static final List<String> DESCRIPTIONS =
-            List.of("meta[property=og:description]", "meta[name=twitter:description]", "meta[name=description]");
-    private static final List<String> AUTHORS = List.of(
+    /** Meta elements looked at; honest pages have some dozens. */
+    private static final int MOST_METAS = 500;
+    /** First-level headings looked at. */
+    private static final int MOST_HEADINGS = 3;
+    /** Dates looked at. */
+    private static final int MOST_DATES = 20;
+
+    private static final List<Evaluator> TITLES =
+            queries("meta[property=og:title]", "meta[name=og:title]", "meta[name=twitter:title]", "meta[name=title]");
+    private static final List<Evaluator> DESCRIPTIONS =
+            queries("meta[property=og:description]", "meta[name=twitter:description]", "meta[name=description]");
+    private static final List<Evaluator> AUTHORS = queries(
             "meta[name=author]",
             "meta[property=author]",
             "meta[name=parsely-author]",
@@ -33,7 +44,7 @@ record Metadata(Document page, LinkedData linked) {
             "meta[name=dc.creator]",
             "meta[name=dcterms.creator]",
             "meta[property=article:author]");
-    private static final List<String> DATES = List.of(
+    private static final List<Evaluator> DATES = queries(
             "meta[property=article:published_time]",
             "meta[name=article:published_time]",
             "meta[itemprop=datePublished]",
@@ -45,8 +56,10 @@ record Metadata(Document page, LinkedData linked) {
             "meta[name=dcterms.created]",
             "meta[name=date]",
             "meta[name=publication_date]");
-    private static final List<String> LANGUAGES =
-            List.of("meta[http-equiv=content-language]", "meta[name=language]", "meta[property=og:locale]");
+    private static final List<Evaluator> LANGUAGES =
+            queries("meta[http-equiv=content-language]", "meta[name=language]", "meta[property=og:locale]");
+
+    private static final List<Evaluator> SITES = queries("meta[property=og:site_name]");
 
     /** Signs that part a headline from the name of the site. */
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:-]\\s+");
@@ -57,7 +70,10 @@ record Metadata(Document page, LinkedData linked) {
     private static final int LONGEST_BYLINE = 200;
 
     static Metadata of(Document page) {
-        return new Metadata(page, LinkedData.of(page));
+        return new Metadata(
+                page,
+                LinkedData.of(page),
+                page.getElementsByTag("meta").stream().limit(MOST_METAS).toList());
     }
 
     /** What the visible text is compared with. */
@@ -72,7 +88,7 @@ record Metadata(Document page, LinkedData linked) {
                 .toList();
         List<String> descriptions = Stream.concat(Stream.ofNullable(linked.description()), contents(DESCRIPTIONS))
                 .toList();
-        return new Hints(titles, descriptions, linked.body());
+        return Hints.of(titles, descriptions, linked.body());
     }
 
     /** The headline without the name of the site; null when there is none. */
@@ -101,10 +117,11 @@ record Metadata(Document page, LinkedData linked) {
         }
         String last = parts.getLast();
         String rest = title.substring(0, title.length() - last.length()).replaceFirst("\\s+[|–—·•»:-]\\s*$", "");
-        String site =
-                contents(List.of("meta[property=og:site_name]")).findFirst().orElse("");
+        String site = contents(SITES).findFirst().orElse("");
         boolean named = last.equalsIgnoreCase(site)
-                || page.select("h1").stream().anyMatch(heading -> heading.text().equals(rest));
+                || page.select("h1").stream()
+                        .limit(MOST_HEADINGS)
+                        .anyMatch(heading -> heading.text().equals(rest));
         return named ? rest : title;
     }
 
@@ -141,6 +158,8 @@ record Metadata(Document page, LinkedData linked) {
                 .limit(1)
                 .forEach(time -> dates.add(time.attr("datetime")));
         return dates.stream()
+                .limit(MOST_DATES)
+                .filter(date -> date.length() <= Names.LONGEST)
                 .map(FeedDates::read)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -176,10 +195,14 @@ record Metadata(Document page, LinkedData linked) {
     }
 
     /** The contents of meta elements, in the order of the queries. */
-    private Stream<String> contents(List<String> queries) {
+    private Stream<String> contents(List<Evaluator> queries) {
         return queries.stream()
-                .flatMap(query -> page.select(query).stream())
+                .flatMap(query -> metas.stream().filter(meta -> meta.is(query)))
                 .map(meta -> meta.attr("content").strip())
                 .filter(content -> !content.isEmpty());
+    }
+
+    private static List<Evaluator> queries(String... written) {
+        return Arrays.stream(written).map(QueryParser::parse).toList();
     }
 }

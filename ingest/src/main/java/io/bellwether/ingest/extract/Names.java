@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -16,7 +17,11 @@ import org.jsoup.nodes.Element;
 final class Names {
 
     /** Longer attributes are somebody's data. */
-    private static final int LONGEST = 1_000;
+    static final int LONGEST = 1_000;
+    /** Names of one attribute looked at; style sheets of utility classes take some dozens. */
+    private static final int MOST_NAMES = 100;
+    /** What a bundler adds is sought in the last signs of a name. */
+    private static final int TAIL = 12;
     /** A name of more words is a sentence: the id of a heading. */
     private static final int MOST_WORDS = 4;
 
@@ -40,17 +45,23 @@ final class Names {
         for (String attribute : ATTRIBUTES) {
             String names = element.attr(attribute);
             if (!names.isEmpty() && names.length() <= LONGEST) {
-                SPACE.splitAsStream(names.strip()).forEach(name -> add(name, words));
+                SPACE.splitAsStream(names.strip()).limit(MOST_NAMES).forEach(name -> add(name, words));
             }
         }
         return words;
+    }
+
+    private static String withoutHash(String name) {
+        Matcher hash =
+                HASH.matcher(name).useTransparentBounds(true).region(Math.max(0, name.length() - TAIL), name.length());
+        return hash.find() ? name.substring(0, hash.start()) : name;
     }
 
     private static void add(String name, Set<String> words) {
         if (UTILITY.matcher(name).find() || STATE.matcher(name).matches()) {
             return;
         }
-        String bare = MODIFIER.matcher(HASH.matcher(name).replaceFirst("")).replaceFirst("");
+        String bare = MODIFIER.matcher(withoutHash(name)).replaceFirst("");
         List<String> own = CUT.splitAsStream(BLOCK.matcher(bare).replaceFirst(""))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))

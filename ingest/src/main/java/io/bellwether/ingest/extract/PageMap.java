@@ -32,7 +32,7 @@ final class PageMap {
     private static final Set<String> NEVER_CLUTTER = Set.of("html", "body", "main", "article", "h1");
     /** How authors name the element that holds an article's text. */
     private static final Pattern TEXT_NAME = Pattern.compile(
-            "(?i)(?:article|story|post|entry|news|content)[-_]*(?:body|text|content|main)(?![a-z]*(?:caption|image|author|meta|tag|foot|share|relat))"
+            "(?i)(?:article|story|post|entry|news|content)[-_]*(?:body|text|content|main)(?![a-z]{0,30}(?:caption|image|author|meta|tag|foot|share|relat))"
                     + "|body-?text|rich-?text");
 
     /** Mass of a block below which it is hardly a sentence. */
@@ -148,9 +148,13 @@ final class PageMap {
 
     /** Whether the element's names say that it holds an article's text. */
     static boolean isNamedText(Element element) {
-        return TEXT_NAME.matcher(element.className()).find()
-                || TEXT_NAME.matcher(element.attr("itemprop")).find()
-                || TEXT_NAME.matcher(element.id()).find();
+        return isTextName(element.className()) || isTextName(element.attr("itemprop")) || isTextName(element.id());
+    }
+
+    private static boolean isTextName(String name) {
+        return !name.isEmpty()
+                && name.length() <= Names.LONGEST
+                && TEXT_NAME.matcher(name).find();
     }
 
     /** Whether an element is another or stands inside it. */

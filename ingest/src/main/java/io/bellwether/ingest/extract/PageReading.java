@@ -13,9 +13,9 @@ import org.jsoup.parser.Parser;
 final class PageReading {
 
     /** Longest page read, in UTF-16 units; long reads with scripts in them have two million. */
-    private static final int LONGEST = 8_000_000;
-    /** Most tags read, a tree of some 100 MB; honest pages have some thousands. */
-    private static final int TAGS = 200_000;
+    private static final int LONGEST = 4_000_000;
+    /** Most tags read, a tree of some 50 MB; honest pages have some thousands. */
+    private static final int TAGS = 100_000;
     /** Elements in each other; honest pages have 60. */
     private static final int DEEPEST = 256;
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,7 +33,12 @@ public final class Inbox {
     /** First bytes of every file; another form gets another number. */
     private static final int FORM = 0xBE110001;
 
+    /** Readings of an answer that may end the process: the first, and one after each of three restarts. */
+    static final int MOST_READINGS = 4;
+
     private static final String ANSWER = ".answer";
+    private static final String READINGS = ".readings";
+    private static final String ASIDE = ".set-aside";
     private static final String DELIVERED = ".delivered";
 
     /** Deliveries of one feed that may wait to be read; a hub is to come again with more. */
@@ -42,6 +49,7 @@ public final class Inbox {
     private final AtomicLong kept = new AtomicLong();
     private final AtomicLong recovered = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong setAside = new AtomicLong();
 
     private Inbox(@Nullable Path directory) {
         this.directory = directory;
@@ -70,7 +78,7 @@ public final class Inbox {
 
     /** What it has done so far. */
     public InboxCounts counts() {
-        return new InboxCounts(kept.get(), recovered.get(), failed.get());
+        return new InboxCounts(kept.get(), recovered.get(), failed.get(), setAside.get());
     }
 
     /** Keeps the answer in place of an earlier one; when the disk refuses, says so and goes on without. */
@@ -190,6 +198,91 @@ public final class Inbox {
             }
             return new ReceivedAnswer(new FeedDocument(bytes, typed ? contentType : null, address), received);
         }
+    }
+
+    /** Readings of the answer that have begun and not ended, as when the process ended over them. */
+    public int readings(String name) {
+        try {
+            Path file = directory == null ? null : directory.resolve(name + READINGS);
+            return file == null || !Files.exists(file) ? 0 : (int) Files.size(file);
+        } catch (IOException unreadable) {
+            LOG.debug("readings of {} are not known", name, unreadable);
+            return 0;
+        }
+    }
+
+    /**
+     * Notes on disk that the answer is about to be read. One whose reading has ended the process too often is set aside instead, and so is
+     * another of the same bytes; a different one of that feed gets one reading.
+     *
+     * @throws SetAsideException when it is not to be read
+     */
+    public void beginReading(String name, FeedDocument document) throws SetAsideException {
+        if (directory == null) {
+            return;
+        }
+        if (readings(name) >= MOST_READINGS || isAside(name, document)) {
+            throw aside(directory, name);
+        }
+        try {
+            Files.write(
+                    directory.resolve(name + READINGS),
+                    new byte[1],
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException refused) {
+            LOG.warn("the reading of {} is not noted in {} ({}); make room there", name, directory, refused.toString());
+        }
+    }
+
+    /** Notes that the answer was read, whatever came of it. */
+    public void endReading(String name) {
+        try {
+            if (directory != null) {
+                Files.deleteIfExists(directory.resolve(name + READINGS));
+            }
+        } catch (IOException refused) {
+            LOG.warn("{} in {} still counts as not read ({})", name, directory, refused.toString());
+        }
+    }
+
+    /** Where an answer of the feed lies that is not read any more; empty when there is none. */
+    public Optional<Path> setAside(String feed) {
+        Path file = directory == null ? null : directory.resolve(feed + ASIDE);
+        return file != null && Files.exists(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private boolean isAside(String name, FeedDocument document) {
+        Optional<Path> file = setAside(feed(name));
+        try {
+            return file.isPresent() && Arrays.equals(read(file.get()).document().bytes(), document.bytes());
+        } catch (IOException unreadable) {
+            LOG.debug("{} cannot be compared", file, unreadable);
+            return false;
+        }
+    }
+
+    private SetAsideException aside(Path place, String name) {
+        Path file = place.resolve(feed(name) + ASIDE);
+        try {
+            if (Files.exists(file(place, name))) {
+                Files.move(file(place, name), file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            // Another answer of the feed gets one reading, not four.
+            Files.write(place.resolve(name + READINGS), new byte[MOST_READINGS - 1]);
+        } catch (IOException refused) {
+            LOG.warn("{} cannot be set aside in {} ({})", name, place, refused.toString());
+        }
+        setAside.incrementAndGet();
+        return new SetAsideException(
+                "an answer whose reading ended the process %d times is set aside in %s: report it, then remove the file"
+                        .formatted(MOST_READINGS, file));
+    }
+
+    /** Of the name of a delivery, too. */
+    private static String feed(String name) {
+        int end = name.indexOf(DELIVERED + "/");
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Forgets the feed's answer: its items are acknowledged, or it held none that can be read. */

@@ -6,5 +6,6 @@ package io.bellwether.ingest.inbox;
  * @param kept answers kept
  * @param recovered kept answers that were taken up again
  * @param failed answers that the disk did not take, or did not give back
+ * @param setAside answers that are not read any more because their reading ended the process too often; each time one is met counts
  */
-public record InboxCounts(long kept, long recovered, long failed) {}
+public record InboxCounts(long kept, long recovered, long failed, long setAside) {}

@@ -74,6 +74,11 @@ public final class IngestMetrics implements PollListener {
                 "bellwether.inbox.failed",
                 "Answers that the disk did not take or give back",
                 at -> at.inbox().failed());
+        count(
+                stage,
+                "bellwether.inbox.set.aside",
+                "Answers not read because reading them ended the process too often",
+                at -> at.inbox().setAside());
         for (WebSubEvent event : WebSubEvent.values()) {
             FunctionCounter.builder(
                             "bellwether.websub." + event.kind(),

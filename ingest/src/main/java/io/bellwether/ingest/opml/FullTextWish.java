@@ -1,6 +1,6 @@
 package io.bellwether.ingest.opml;
 
-import io.bellwether.article.stage.StageException;
+import java.util.Optional;
 
 /** What a list of feeds says of the pages of a feed's articles: attribute {@code fullText}. */
 public enum FullTextWish {
@@ -11,19 +11,13 @@ public enum FullTextWish {
     /** They are never asked for. */
     NO;
 
-    /**
-     * What the attribute means.
-     *
-     * @throws StageException when it is neither true nor false nor empty
-     */
-    static FullTextWish read(String attribute, String feed) {
+    /** What the attribute means; empty when it is neither true nor false nor empty. */
+    static Optional<FullTextWish> read(String attribute) {
         return switch (attribute) {
-            case "" -> AS_SET;
-            case "true" -> YES;
-            case "false" -> NO;
-            default ->
-                throw new StageException("feed %s has fullText=\"%s\" in its list, but it must be true or false"
-                        .formatted(feed, attribute));
+            case "" -> Optional.of(AS_SET);
+            case "true" -> Optional.of(YES);
+            case "false" -> Optional.of(NO);
+            default -> Optional.empty();
         };
     }
 

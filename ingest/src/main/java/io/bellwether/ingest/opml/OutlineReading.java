@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdom2.Attribute;
@@ -31,6 +32,8 @@ final class OutlineReading {
 
     private final Map<String, FeedSource> feeds = new LinkedHashMap<>();
     private final List<String> leftOut = new ArrayList<>();
+    /** Feeds whose fullText nobody understands. */
+    private final List<String> unclear = new ArrayList<>();
 
     private OutlineReading() {}
 
@@ -46,14 +49,21 @@ final class OutlineReading {
     }
 
     private List<String> remarks(String place) {
-        return leftOut.isEmpty()
-                ? List.of()
-                : List.of("feed list %s: %d entries without an http(s) address are left out: %s%s"
-                        .formatted(
-                                place,
-                                leftOut.size(),
-                                leftOut.stream().limit(EXAMPLES).collect(Collectors.joining(", ")),
-                                leftOut.size() > EXAMPLES ? " ..." : ""));
+        List<String> remarks = new ArrayList<>();
+        remark(remarks, "feed list %s: %d entries without an http(s) address are left out: %s", place, leftOut);
+        remark(
+                remarks,
+                "feed list %s: %d feeds have a fullText that is neither true nor false, so it counts for nothing: %s",
+                place,
+                unclear);
+        return remarks;
+    }
+
+    private static void remark(List<String> remarks, String words, String place, List<String> entries) {
+        if (!entries.isEmpty()) {
+            String examples = entries.stream().limit(EXAMPLES).collect(Collectors.joining(", "));
+            remarks.add(words.formatted(place, entries.size(), examples) + (entries.size() > EXAMPLES ? " ..." : ""));
+        }
     }
 
     private static String title(Element root) {
@@ -83,14 +93,19 @@ final class OutlineReading {
         }
     }
 
-    private static FeedSource feed(Element outline, String address, List<String> folder) {
+    private FeedSource feed(Element outline, String address, List<String> folder) {
         String site = attribute(outline, "htmlUrl", ADDRESS);
         FeedSource feed = FeedSource.of(
                 address,
                 label(outline, FeedSource.TITLE),
                 HTTP.matcher(site).matches() ? site : null,
                 folder.isEmpty() ? category(attribute(outline, "category", ADDRESS)) : folder);
-        return feed.withFullText(FullTextWish.read(attribute(outline, "fullText"), feed.title()));
+        String fullText = attribute(outline, "fullText");
+        Optional<FullTextWish> wish = FullTextWish.read(fullText);
+        if (wish.isEmpty()) {
+            unclear.add("%s (\"%s\")".formatted(feed, fullText));
+        }
+        return feed.withFullText(wish.orElse(FullTextWish.AS_SET));
     }
 
     private static String leftOut(Element outline, String address) {

@@ -2,6 +2,7 @@ package io.bellwether.ingest.page;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedPlace;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.page.PageResult.Read;
 import io.bellwether.ingest.page.PageResult.Refused;
@@ -9,6 +10,7 @@ import io.bellwether.ingest.publish.Publisher;
 import io.bellwether.ingest.publish.UnpublishedException;
 import io.bellwether.ingest.robots.Robots;
 import io.bellwether.ingest.robots.RobotsVerdict;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +38,12 @@ public final class FullTexts implements AutoCloseable {
 
     /** Pages asked for at once, over all hosts. */
     private static final int AT_ONCE = 8;
-    /** Pages that may wait; more are left to their feeds' text, so that a flood of items costs no memory. */
-    private static final int MOST_WAITING = 2_000;
-    /** Between two pages of one host. */
-    private static final Duration SPACING = Duration.ofSeconds(2);
+    /** Pages that may wait, those asked again among them; more are left to their feeds' text until the next start. */
+    private static final int MOST_WAITING = 4_000;
+    /** The same of one host. */
+    private static final int MOST_WAITING_OF_A_HOST = 200;
+    /** By how much a wait before asking again may be longer by chance, so that pages part that were refused together. */
+    private static final double SPREAD = 0.5;
     /** After a host has asked to wait. */
     private static final Duration PAUSE = Duration.ofMinutes(5);
     /** Before a text that Kafka did not take is sent again. */
@@ -48,30 +53,41 @@ public final class FullTexts implements AutoCloseable {
 
     private final Parts parts;
     private final PageFetch pages;
+    /** For feeds that do not stand at private addresses themselves. */
+    private final PageFetch publicPages;
+
     private final PageStore store;
+    private final Patience patience;
     private final HostLanes lanes;
     private final PageCounts counts = new PageCounts();
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
-    /** The latest revision of each article whose page is waited for. */
-    private final Map<String, Article> waiting = new ConcurrentHashMap<>();
+    private final PageQueue waiting = new PageQueue(MOST_WAITING, MOST_WAITING_OF_A_HOST);
 
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
-    private FullTexts(Parts parts, PageStore store, Duration spacing) {
+    private FullTexts(Parts parts, PageStore store, Patience patience) {
         this.parts = parts;
         this.pages = new PageFetch(parts.fetch(), new Robots(parts.fetch(), parts.clock()));
+        this.publicPages = parts.publicFetch().equals(parts.fetch())
+                ? pages
+                : new PageFetch(parts.publicFetch(), new Robots(parts.publicFetch(), parts.clock()));
         this.store = store;
-        this.lanes = new HostLanes(spacing, parts.clock());
+        this.patience = patience;
+        this.lanes = new HostLanes(patience.spacing(), parts.clock());
     }
 
     /**
      * What it works with; the owner closes them.
      *
+     * @param fetch as feeds are fetched
+     * @param publicFetch that leads to public addresses alone: a public feed shall not send us inside. Closed with this,
+     *     when it is another
      * @param feeds ids of the feeds whose pages are asked for
      * @param directory of this process alone, where pages are remembered; null for memory alone
      */
     public record Parts(
             FeedFetch fetch,
+            FeedFetch publicFetch,
             Publisher publisher,
             Set<String> feeds,
             @Nullable Path directory,
@@ -81,6 +97,16 @@ public final class FullTexts implements AutoCloseable {
         public Parts {
             feeds = Set.copyOf(feeds);
         }
+
+        /** The same where one client serves for all pages. */
+        public Parts(
+                FeedFetch fetch,
+                Publisher publisher,
+                Set<String> feeds,
+                @Nullable Path directory,
+                InstantSource clock) {
+            this(fetch, fetch, publisher, feeds, directory, clock);
+        }
     }
 
     /**
@@ -89,13 +115,13 @@ public final class FullTexts implements AutoCloseable {
      * @throws io.bellwether.article.stage.StageException when the directory cannot be made
      */
     public static FullTexts start(Parts parts) {
-        return start(parts, SPACING);
+        return start(parts, Patience.USUAL);
     }
 
-    static FullTexts start(Parts parts, Duration spacing) {
+    static FullTexts start(Parts parts, Patience patience) {
         Path directory = parts.feeds().isEmpty() ? null : parts.directory();
         PageStore store = PageStore.at(directory, parts.clock().instant());
-        FullTexts texts = new FullTexts(parts, store, spacing);
+        FullTexts texts = new FullTexts(parts, store, patience);
         for (Article article : store.wanted()) {
             texts.ask(FeedSource.of(article.feed(), article.source()), article);
         }
@@ -133,28 +159,24 @@ public final class FullTexts implements AutoCloseable {
     }
 
     private void ask(FeedSource source, Article article) {
-        if (waiting.size() >= MOST_WAITING) {
+        switch (waiting.enter(article)) {
+            case NEW -> {
+                Thread thread =
+                        Thread.ofVirtual().name("page-" + article.id()).unstarted(() -> guarded(source, article));
+                threads.add(thread);
+                thread.start();
+            }
+            case KNOWN -> LOG.trace("the page of article {} is waited for already", article.id());
             // It stays wanted, and is asked for after the next start.
-            counts.count(source.id(), new Refused("too many pages waited", false));
-            return;
-        }
-        Article before = waiting.putIfAbsent(article.id(), article);
-        if (before != null && before.feed().equals(article.feed())) {
-            // A later edit. Of another feed's teaser the store would not take the text: the article is the first
-            // feed's.
-            waiting.replace(article.id(), before, article);
-        } else if (before == null) {
-            Thread thread = Thread.ofVirtual().name("page-" + article.id()).unstarted(() -> guarded(source, article));
-            threads.add(thread);
-            thread.start();
+            case NONE -> counts.count(source.id(), new Refused("too many pages waited", false));
         }
     }
 
     /** No page that we did not foresee ends more than its own reading. */
     private void guarded(FeedSource source, Article article) {
         try {
-            PageResult result = result(article);
-            revise(Objects.requireNonNullElse(waiting.remove(article.id()), article), result);
+            PageResult result = settled(source, article);
+            revise(waiting.leave(article).orElse(article), result);
             finish(source, article, result);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -165,9 +187,32 @@ public final class FullTexts implements AutoCloseable {
                     unforeseen);
             finish(source, article, new Refused("internal error", true));
         } finally {
-            waiting.remove(article.id());
+            var _ = waiting.leave(article);
             threads.remove(Thread.currentThread());
         }
+    }
+
+    /** The result after a refusal that passes has passed, or a day has. */
+    private PageResult settled(FeedSource source, Article article) throws InterruptedException {
+        Instant end = parts.clock().instant().plus(patience.most());
+        Duration wait = patience.again();
+        PageResult result = result(article);
+        while (result instanceof Refused refused && refused.passing()) {
+            double share = 1 + SPREAD * ThreadLocalRandom.current().nextDouble();
+            Duration pause = Duration.ofMillis((long) (wait.toMillis() * share));
+            if (parts.clock().instant().plus(pause).isAfter(end)) {
+                return result;
+            }
+            counts.later(source.id(), 1);
+            try {
+                Thread.sleep(pause);
+            } finally {
+                counts.later(source.id(), -1);
+            }
+            wait = wait.multipliedBy(2);
+            result = result(article);
+        }
+        return result;
     }
 
     private void finish(FeedSource source, Article article, PageResult result) {
@@ -180,17 +225,18 @@ public final class FullTexts implements AutoCloseable {
         if (known != null) {
             return known;
         }
+        PageFetch asking = pages(article);
         HostLanes.Lane lane = lanes.of(article.url());
         Duration pause = Duration.ZERO;
         lane.enter();
         try {
             atOnce.acquire();
             try {
-                return switch (pages.verdict(article.url())) {
-                    case RobotsVerdict.Refused refused -> new Refused(refused.reason(), false);
+                return switch (asking.verdict(article.url())) {
+                    case RobotsVerdict.Refused refused -> new Refused(refused.reason(), false, refused.passing());
                     case RobotsVerdict.Allowed allowed -> {
                         pause = Objects.requireNonNullElse(allowed.crawlDelay(), pause);
-                        PageResult read = pages.read(article.url());
+                        PageResult read = asking.read(article.url());
                         pause = asksToWait(read) ? PAUSE : pause;
                         yield read;
                     }
@@ -201,6 +247,10 @@ public final class FullTexts implements AutoCloseable {
         } finally {
             lane.leave(pause);
         }
+    }
+
+    private PageFetch pages(Article article) {
+        return publicPages.equals(pages) || FeedPlace.isPrivate(article.feed()) ? pages : publicPages;
     }
 
     private static boolean asksToWait(PageResult result) {
@@ -233,5 +283,12 @@ public final class FullTexts implements AutoCloseable {
     @Override
     public void close() {
         threads.forEach(Thread::interrupt);
+        if (!parts.publicFetch().equals(parts.fetch())) {
+            try {
+                parts.publicFetch().close();
+            } catch (IOException leftOpen) {
+                LOG.debug("a connection did not close", leftOpen);
+            }
+        }
     }
 }

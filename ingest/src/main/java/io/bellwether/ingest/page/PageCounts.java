@@ -1,5 +1,6 @@
 package io.bellwether.ingest.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ final class PageCounts {
     private static final String OTHER = "other reasons";
 
     private final Map<String, Map<String, Integer>> feeds = new ConcurrentHashMap<>();
+    private final Map<String, Integer> later = new ConcurrentHashMap<>();
 
     void count(String feed, PageResult result) {
         String kind = switch (result) {
@@ -29,8 +31,22 @@ final class PageCounts {
         });
     }
 
+    /** So many more pages of the feed, or fewer, wait to be asked again. */
+    void later(String feed, int more) {
+        later.merge(feed, more, Integer::sum);
+    }
+
     /** What coverage is to tell of a feed's pages; nothing where all were read. */
     List<String> warnings(String feed) {
+        List<String> warnings = new ArrayList<>(refusals(feed));
+        int waiting = later.getOrDefault(feed, 0);
+        if (waiting > 0) {
+            warnings.add("%d article pages that could not be had are asked again".formatted(waiting));
+        }
+        return warnings;
+    }
+
+    private List<String> refusals(String feed) {
         Map<String, Integer> counts = feeds.getOrDefault(feed, Map.of());
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         int read = counts.getOrDefault(READ, 0);

@@ -19,6 +19,7 @@ final class PageFetch {
     private static final int SHORTEST = 250;
 
     private static final int SERVER_ERRORS = 500;
+    private static final int REQUEST_TIMEOUT = 408;
 
     static final String ASKED_TO_WAIT = "asked to wait";
 
@@ -49,12 +50,14 @@ final class PageFetch {
             case FetchResult.Fetched fetched -> read(fetched.document(), url);
             case FetchResult.Moved moved -> read(moved.there(), url);
             case FetchResult.Gone gone -> new Refused("HTTP 410", true);
-            case FetchResult.Throttled throttled -> new Refused(ASKED_TO_WAIT, false);
+            case FetchResult.Throttled throttled -> Refused.forNow(ASKED_TO_WAIT);
             case FetchResult.NotModified unasked -> new Refused("HTTP 304", false);
             case FetchResult.Failed failed ->
                 failed.status() == 0
-                        ? new Refused(failed.reason(), false)
-                        : new Refused("HTTP " + failed.status(), failed.status() < SERVER_ERRORS);
+                        ? Refused.forNow(failed.reason())
+                        : failed.status() < SERVER_ERRORS && failed.status() != REQUEST_TIMEOUT
+                                ? new Refused("HTTP " + failed.status(), true)
+                                : Refused.forNow("HTTP " + failed.status());
         };
     }
 

@@ -4,6 +4,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.identity.ItemIdentity;
 import io.bellwether.ingest.identity.KnownItems;
+import io.bellwether.ingest.inbox.SetAsideException;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.FeedDocument;
 import io.bellwether.ingest.parse.FeedParser;
@@ -25,7 +26,8 @@ final class AnswerPublishing {
     /** Names that were learned but may not be written down yet: a refusal of Kafka must not lose them. */
     private final Map<Long, KnownName> unwritten = new ConcurrentHashMap<>();
 
-    private final Semaphore reading = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+    private final int atOnce = 2 * Runtime.getRuntime().availableProcessors();
+    private final Semaphore reading = new Semaphore(atOnce, true);
 
     AnswerPublishing(Polling.Parts parts) {
         this.parts = parts;
@@ -44,18 +46,32 @@ final class AnswerPublishing {
     }
 
     /**
-     * Reads a document. Few at once: one of some megabytes takes many times its size while it is read.
+     * Reads a document. Few at once: one of some megabytes takes many times its size while it is read. One over which the process may have
+     * ended is read alone, so that those beside it are not taken for the cause.
      *
+     * @param name by which it is kept
+     * @throws SetAsideException when reading it has ended the process too often
      * @throws UnreadableFeedException when it holds no feed
      * @throws InterruptedException when interrupted while waiting for its turn
      */
-    Recognised read(FeedDocument document) throws InterruptedException {
-        reading.acquire();
+    Recognised read(String name, FeedDocument document) throws SetAsideException, InterruptedException {
+        int permits = parts.inbox().readings(name) > 0 ? atOnce : 1;
+        reading.acquire(permits);
         try {
-            return recognise(FeedParser.parse(document));
+            parts.inbox().beginReading(name, document);
+            return read(name, FeedParser.parse(document));
+        } catch (RuntimeException | StackOverflowError survived) {
+            parts.inbox().endReading(name);
+            throw survived;
         } finally {
-            reading.release();
+            reading.release(permits);
         }
+    }
+
+    private Recognised read(String name, ParsedFeed feed) {
+        Recognised recognised = recognise(feed);
+        parts.inbox().endReading(name);
+        return recognised;
     }
 
     private Recognised recognise(ParsedFeed feed) {

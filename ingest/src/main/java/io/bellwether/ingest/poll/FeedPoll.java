@@ -10,6 +10,7 @@ import io.bellwether.ingest.fetch.FetchResult.NotModified;
 import io.bellwether.ingest.fetch.FetchResult.Throttled;
 import io.bellwether.ingest.fetch.Validators;
 import io.bellwether.ingest.inbox.ReceivedAnswer;
+import io.bellwether.ingest.inbox.SetAsideException;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.HubLinks;
 import io.bellwether.ingest.parse.ParsedFeed;
@@ -99,11 +100,14 @@ final class FeedPoll {
         }
         Answer latest = known;
         try {
-            AnswerPublishing.Recognised items = answers.read(kept.get().document());
+            AnswerPublishing.Recognised items =
+                    answers.read(source.id(), kept.get().document());
             answers.publish(source, known, items, kept.get().received());
             latest = Answer.of(items.items());
         } catch (UnreadableFeedException unreadable) {
             LOG.debug("a kept answer of feed {} is no feed", source, unreadable);
+        } catch (SetAsideException aside) {
+            LOG.error("feed {}: {}", source, aside.getMessage());
         }
         parts.inbox().clear(source.id());
         return latest;
@@ -114,19 +118,20 @@ final class FeedPoll {
         for (String name : parts.inbox().deliveries(before.state().source().id())) {
             Optional<ReceivedAnswer> delivery = parts.inbox().kept(name);
             if (delivery.isPresent()) {
-                latest = publishDelivered(latest, delivery.get());
+                latest = publishDelivered(latest, name, delivery.get());
+                parts.inbox().endReading(name);
                 parts.inbox().clear(name);
             }
         }
         return latest;
     }
 
-    private Polled publishDelivered(Polled before, ReceivedAnswer delivery)
+    private Polled publishDelivered(Polled before, String name, ReceivedAnswer delivery)
             throws UnpublishedException, InterruptedException {
         FeedSource source = before.state().source();
         Instant began = parts.clock().instant();
         try {
-            AnswerPublishing.Recognised items = answers.read(delivery.document());
+            AnswerPublishing.Recognised items = answers.read(name, delivery.document());
             answers.publish(source, before.answer(), items, delivery.received());
             PollReport report =
                     report(new NotModified(), harvest(before.state(), before.answer(), items.feed()), began);
@@ -134,10 +139,17 @@ final class FeedPoll {
             record(state);
             return new Polled(state, Answer.of(items.items()).before(before.answer()), before.began());
         } catch (UnreadableFeedException unreadable) {
-            LOG.warn("what a hub delivered of feed {} is left out: {}", source, unreadable.getMessage());
-            parts.hubs().missed(source.id());
-            return before;
+            return leftOut(before, String.valueOf(unreadable.getMessage()));
+        } catch (SetAsideException aside) {
+            return leftOut(before, String.valueOf(aside.getMessage()));
         }
+    }
+
+    private Polled leftOut(Polled before, String reason) {
+        FeedSource source = before.state().source();
+        LOG.warn("what a hub delivered of feed {} is left out: {}", source, reason);
+        parts.hubs().missed(source.id());
+        return before;
     }
 
     private String pushWords(FeedSource source) {
@@ -151,7 +163,7 @@ final class FeedPoll {
         Instant received = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         parts.inbox().keep(feed, new ReceivedAnswer(fetched.document(), received));
         try {
-            AnswerPublishing.Recognised items = answers.read(fetched.document());
+            AnswerPublishing.Recognised items = answers.read(feed, fetched.document());
             answers.publish(state.source(), before.answer(), items, received);
             parts.inbox().clear(feed);
             Harvest harvest = harvest(state, before.answer(), items.feed());
@@ -160,11 +172,16 @@ final class FeedPoll {
             PollReport report = report(whole ? result : unvalidated(result), harvest, before.began());
             return new Polled(after(state, report), Answer.of(items.items()), before.began());
         } catch (UnreadableFeedException unreadable) {
-            parts.inbox().clear(feed);
-            Failed failed = new Failed(String.valueOf(unreadable.getMessage()));
-            return new Polled(
-                    after(state, report(failed, Harvest.NONE, before.began())), before.answer(), before.began());
+            return unread(before, String.valueOf(unreadable.getMessage()));
+        } catch (SetAsideException aside) {
+            return unread(before, String.valueOf(aside.getMessage()));
         }
+    }
+
+    private Polled unread(Polled before, String reason) {
+        parts.inbox().clear(before.state().source().id());
+        PollReport report = report(new Failed(reason), Harvest.NONE, before.began());
+        return new Polled(after(before.state(), report), before.answer(), before.began());
     }
 
     /** A document that breaks off may have lost what it says of hubs. */
@@ -193,6 +210,11 @@ final class FeedPoll {
         List<String> warnings = new ArrayList<>(feed.document().warnings());
         warnings.addAll(ArticleMaking.warnings(feed.items()));
         warnings.addAll(parts.fullTexts().warnings(state.source()));
+        parts.inbox()
+                .setAside(state.source().id())
+                .ifPresent(file -> warnings.add(
+                        "an earlier answer is not read, for that ended the process: it is set aside in %s; report it, then remove the file"
+                                .formatted(file)));
         return warnings;
     }
 

@@ -1,6 +1,7 @@
 package io.bellwether.ingest.probe;
 
 import io.bellwether.article.coverage.Outcome;
+import io.bellwether.ingest.fetch.Credentials;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.Validators;
@@ -32,6 +33,15 @@ public final class FeedProbe {
      */
     public Probe ask(String address) throws InterruptedException {
         return read(fetch.fetch(address, Validators.NONE), null);
+    }
+
+    /**
+     * The same with credentials, which are shown where they belong and nowhere else.
+     *
+     * @throws InterruptedException when interrupted; the exchange has then ended too
+     */
+    public Probe ask(String address, Credentials credentials) throws InterruptedException {
+        return read(fetch.fetch(address, Validators.NONE, credentials), null);
     }
 
     private Probe read(FetchResult result, @Nullable String movedTo) throws InterruptedException {

@@ -17,6 +17,13 @@ public sealed interface RobotsVerdict {
      * The page may not be read, now or ever.
      *
      * @param reason one line for people
+     * @param passing whether that is because robots.txt could not be had, so that it may be another time
      */
-    record Refused(String reason) implements RobotsVerdict {}
+    record Refused(String reason, boolean passing) implements RobotsVerdict {
+
+        /** A refusal by the rules themselves. */
+        public Refused(String reason) {
+            this(reason, false);
+        }
+    }
 }

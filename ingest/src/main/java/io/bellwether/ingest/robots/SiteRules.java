@@ -18,8 +18,9 @@ import java.util.Locale;
  *
  * @param why said of a page the rules refuse
  * @param until when robots.txt is to be asked for again
+ * @param passing whether there are no rules because none could be had
  */
-record SiteRules(SimpleRobotRules rules, String why, Instant until) {
+record SiteRules(SimpleRobotRules rules, String why, Instant until, boolean passing) {
 
     /** So much is read, as RFC 9309, section 2.5, asks for at least. */
     private static final int MOST_BYTES = 512 * 1_024;
@@ -39,7 +40,7 @@ record SiteRules(SimpleRobotRules rules, String why, Instant until) {
     static SiteRules of(FetchResult result, String product, Instant now) {
         return switch (result) {
             case FetchResult.Fetched fetched ->
-                new SiteRules(parsed(fetched.document(), product), "robots.txt forbids it", now.plus(KEPT));
+                new SiteRules(parsed(fetched.document(), product), "robots.txt forbids it", now.plus(KEPT), false);
             case FetchResult.Moved moved -> of(moved.there(), product, now);
             case FetchResult.Gone gone -> all(now);
             case FetchResult.Failed failed ->
@@ -51,7 +52,7 @@ record SiteRules(SimpleRobotRules rules, String why, Instant until) {
 
     RobotsVerdict verdict(String page) {
         if (!rules.isAllowed(page)) {
-            return new Refused(why);
+            return new Refused(why, passing);
         }
         Duration delay = rules.getCrawlDelay() > 0 ? Duration.ofMillis(rules.getCrawlDelay()) : null;
         if (delay != null && delay.compareTo(LONGEST_DELAY) > 0) {
@@ -71,11 +72,11 @@ record SiteRules(SimpleRobotRules rules, String why, Instant until) {
     }
 
     private static SiteRules all(Instant now) {
-        return new SiteRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "", now.plus(KEPT));
+        return new SiteRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "", now.plus(KEPT), false);
     }
 
     private static SiteRules none(String reason, Instant now) {
         String why = "robots.txt cannot be had (%s), so nothing of the site is read".formatted(reason);
-        return new SiteRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(RETRIED));
+        return new SiteRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(RETRIED), true);
     }
 }

@@ -61,6 +61,54 @@ class InboxTest {
     }
 
     @Test
+    void setsAsideWhatHasEndedTheProcessOverAndOver() throws Exception {
+        ReceivedAnswer deadly = answer("deadly", null);
+        Inbox.at(directory).keep("feed", deadly);
+        for (int restart = 0; restart < Inbox.MOST_READINGS; restart++) {
+            Inbox.at(directory).beginReading("feed", deadly.document());
+        }
+        Inbox inbox = Inbox.at(directory);
+        assertThatThrownBy(() -> inbox.beginReading("feed", deadly.document()))
+                .isInstanceOf(SetAsideException.class)
+                .hasMessageContaining("feed.set-aside");
+        assertThat(inbox.kept("feed")).isEmpty();
+        assertThat(inbox.setAside("feed"))
+                .hasValueSatisfying(file -> assertThat(file).exists());
+        assertThat(inbox.counts().setAside()).isEqualTo(1);
+
+        inbox.keep("feed", deadly);
+        assertThatThrownBy(() -> inbox.beginReading("feed", deadly.document())).isInstanceOf(SetAsideException.class);
+        inbox.beginReading("feed", answer("another", null).document());
+        assertThatThrownBy(
+                        () -> inbox.beginReading("feed", answer("a third", null).document()))
+                .as("another deadly answer of the feed gets one reading")
+                .isInstanceOf(SetAsideException.class);
+    }
+
+    @Test
+    void countsOnlyReadingsThatDidNotEnd() throws Exception {
+        Inbox inbox = Inbox.at(directory);
+        ReceivedAnswer answer = answer("fine", null);
+        inbox.keepDelivery("feed", answer);
+        String delivery = inbox.deliveries("feed").getFirst();
+        for (int reading = 0; reading < 3 * Inbox.MOST_READINGS; reading++) {
+            for (String name : List.of("feed", delivery)) {
+                inbox.beginReading(name, answer.document());
+                assertThat(inbox.readings(name)).isEqualTo(1);
+                inbox.endReading(name);
+            }
+        }
+        assertThat(inbox.setAside("feed")).isEmpty();
+        for (int restart = 0; restart < Inbox.MOST_READINGS; restart++) {
+            inbox.beginReading(delivery, answer.document());
+        }
+        assertThatThrownBy(() -> inbox.beginReading(delivery, answer.document()))
+                .isInstanceOf(SetAsideException.class);
+        assertThat(inbox.setAside("feed")).isPresent();
+        assertThat(inbox.deliveries("feed")).isEmpty();
+    }
+
+    @Test
     void forgetsWhatIsCleared() {
         Inbox inbox = Inbox.at(directory);
         inbox.keep("feed", answer("x", null));

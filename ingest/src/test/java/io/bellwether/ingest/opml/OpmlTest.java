@@ -51,10 +51,19 @@ class OpmlTest {
         assertThat(feeds)
                 .extracting(FeedSource::fullText)
                 .containsExactly(FullTextWish.AS_SET, FullTextWish.YES, FullTextWish.NO);
-        assertThatThrownBy(() -> read(
-                        "<opml><body><outline text='a' xmlUrl='https://a.example/' fullText='maybe'/></body></opml>"))
-                .isInstanceOf(StageException.class)
-                .hasMessageContaining("fullText=\"maybe\"");
+    }
+
+    @Test
+    void saysWhichFeedHasAFullTextThatNobodyUnderstands() throws IOException {
+        String list =
+                "<opml><body><outline text='A' xmlUrl='https://me:word@a.example/' fullText='maybe'/></body></opml>";
+        SubscriptionList read = Opml.read(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), "list.opml");
+
+        assertThat(read.feeds()).extracting(FeedSource::fullText).containsExactly(FullTextWish.AS_SET);
+        assertThat(read.remarks())
+                .singleElement()
+                .asString()
+                .contains("list.opml", "A <https://a.example/> (\"maybe\")", "neither true nor false");
     }
 
     @ParameterizedTest

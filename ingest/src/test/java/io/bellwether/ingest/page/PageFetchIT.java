@@ -66,6 +66,7 @@ class PageFetchIT {
         "404 Not Found, HTTP 404, true",
         "410 Gone, HTTP 410, true",
         "451 Unavailable, HTTP 451, true",
+        "408 Slow, HTTP 408, false",
         "429 Too Many, asked to wait, false",
         "503 Later, asked to wait, false",
         "500 Broken, HTTP 500, false",
@@ -73,7 +74,7 @@ class PageFetchIT {
     void tellsARefusalThatLastsFromOneThatNeedNot(String status, String reason, boolean lasting) throws Exception {
         serve(status, "", "UTF-8");
 
-        assertThat(pages.read(server.url("/page"))).isEqualTo(new Refused(reason, lasting));
+        assertThat(pages.read(server.url("/page"))).isEqualTo(new Refused(reason, lasting, !lasting));
     }
 
     @Test

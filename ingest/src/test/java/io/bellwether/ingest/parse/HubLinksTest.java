@@ -59,16 +59,16 @@ class HubLinksTest {
     @ValueSource(
             strings = {
                 "<rss version='2.0'"
-                    + " xmlns:a='http://www.w3.org/2005/Atom'><channel><title>x</title><link>https://news.example/</link><a:link"
-                    + " rel='self' href='/self'/><a:link rel='hub' href='https://hub.example/'/>"
-                    + "<item><title>1</title></item></channel></rss>",
+                        + " xmlns:a='http://www.w3.org/2005/Atom'><channel><title>x</title><link>https://news.example/</link><a:link"
+                        + " rel='self' href='/self'/><a:link rel='hub' href='https://hub.example/'/>"
+                        + "<item><title>1</title></item></channel></rss>",
                 "<feed xmlns='http://www.w3.org/2005/Atom'><title>x</title><link rel='hub'"
                         + " href='https://hub.example/'/><link rel='self'"
                         + " href='https://news.example/self'/><entry><title>1</title><link rel='hub'"
                         + " href='https://other.example/'/></entry></feed>",
                 "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"x\",\"feed_url\":\"https://news.example/self\","
-                    + "\"hubs\":[{\"type\":\"rssCloud\",\"url\":\"https://cloud.example/\"},"
-                    + "{\"type\":\"WebSub\",\"url\":\"https://hub.example/\"}],\"items\":[{\"id\":\"1\",\"title\":\"1\"}]}"
+                        + "\"hubs\":[{\"type\":\"rssCloud\",\"url\":\"https://cloud.example/\"},"
+                        + "{\"type\":\"WebSub\",\"url\":\"https://hub.example/\"}],\"items\":[{\"id\":\"1\",\"title\":\"1\"}]}"
             })
     void readsDocumentsOfEveryFormat(String document) {
         ParsedFeed feed = FeedParser.parse(new FeedDocument(document.getBytes(StandardCharsets.UTF_8), null, BASE));

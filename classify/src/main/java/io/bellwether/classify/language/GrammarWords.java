@@ -1,13 +1,13 @@
 package io.bellwether.classify.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells some languages by their grammar words: some twenty times faster than a model, and silent where it is in doubt. Of 20,000 feed items
@@ -23,13 +23,15 @@ final class GrammarWords {
 
     private final List<String> languages = new ArrayList<>();
 
-    /** For each word, the places of its languages. */
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    /** At the place of the word's hash or the next free one; at most half full. */
+    private final @Nullable Entry[] entries;
 
-    /** In UTF-16 units. */
-    private final int longest;
+    /** A word and the places of its languages. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Entry(String word, int[] languages) {}
 
     private GrammarWords() {
+        Map<String, List<Integer>> places = new HashMap<>();
         for (String line : WordList.lines(GrammarWords.class, "grammar-words.txt")) {
             String[] words = line.split("\\s+", -1);
             for (int at = 1; at < words.length; at++) {
@@ -37,7 +39,9 @@ final class GrammarWords {
             }
             languages.add(words[0]);
         }
-        this.longest = places.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.entries = new Entry[Integer.highestOneBit(places.size()) * 4];
+        places.forEach((word, of) -> entries[find(word, 0, word.length(), word.hashCode())] =
+                new Entry(word, of.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** ISO 639-1 code of the language, where it is plain. */
@@ -62,16 +66,20 @@ final class GrammarWords {
 
     private int[] counts(String text) {
         int[] counts = new int[languages.size()];
-        Set<String> seen = new HashSet<>();
+        BitSet seen = new BitSet(entries.length);
         String lower = text.toLowerCase(Locale.ROOT);
         int at = 0;
         while (at < lower.length()) {
             int start = at;
+            int hash = 0;
             while (at < lower.length() && isOfWord(lower.codePointAt(at))) {
-                at += Character.charCount(lower.codePointAt(at));
+                int units = Character.charCount(lower.codePointAt(at));
+                for (int end = at + units; at < end; at++) {
+                    hash = 31 * hash + lower.charAt(at);
+                }
             }
             if (at > start) {
-                count(lower.substring(start, at), seen, counts);
+                count(find(lower, start, at, hash), seen, counts);
             } else {
                 at += Character.charCount(lower.codePointAt(at));
             }
@@ -79,11 +87,30 @@ final class GrammarWords {
         return counts;
     }
 
-    private void count(String word, Set<String> seen, int[] counts) {
-        List<Integer> known = word.length() > longest ? null : places.get(word);
-        if (known != null && seen.add(word)) {
-            known.forEach(place -> counts[place]++);
+    private void count(int place, BitSet seen, int[] counts) {
+        Entry known = entries[place];
+        if (known != null && !seen.get(place)) {
+            seen.set(place);
+            for (int language : known.languages) {
+                counts[language]++;
+            }
         }
+    }
+
+    /** The place of a word, or the free one that ends the search for it. */
+    private int find(String text, int start, int end, int hash) {
+        int place = hash & (entries.length - 1);
+        while (true) {
+            Entry entry = entries[place];
+            if (entry == null || isSame(entry.word, text, start, end)) {
+                return place;
+            }
+            place = (place + 1) & (entries.length - 1);
+        }
+    }
+
+    private static boolean isSame(String word, String text, int start, int end) {
+        return word.length() == end - start && word.regionMatches(0, text, start, end - start);
     }
 
     /** A letter or a mark on one. */

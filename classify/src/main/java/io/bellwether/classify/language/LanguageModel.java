@@ -7,14 +7,6 @@ import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.util.StringUtil;
-import opennlp.tools.util.normalizer.AggregateCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.CharSequenceNormalizer;
-import opennlp.tools.util.normalizer.EmojiCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.NumberCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.ShrinkCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.TwitterCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.UrlCharSequenceNormalizer;
 
 /**
  * OpenNLP's language model, asked without a string and a map entry for each run of letters, which takes OpenNLP most of its time. It says
@@ -27,13 +19,8 @@ final class LanguageModel {
     /** A language this far behind the best, as the logarithm of the odds, adds nothing to the sum that shows. */
     private static final double OUT_OF_SIGHT = 30;
 
-    /** As OpenNLP's model was trained. */
-    private final CharSequenceNormalizer normalizer = new AggregateCharSequenceNormalizer(
-            EmojiCharSequenceNormalizer.getInstance(),
-            UrlCharSequenceNormalizer.getInstance(),
-            TwitterCharSequenceNormalizer.getInstance(),
-            NumberCharSequenceNormalizer.getInstance(),
-            ShrinkCharSequenceNormalizer.getInstance());
+    /** From this share of languages on a row of all of them takes no more memory than pairs of number and weight. */
+    private static final double MOST_LANGUAGES = 2.0 / 3;
 
     private final String[] languages;
 
@@ -43,7 +30,51 @@ final class LanguageModel {
     /** The number of the run at the same place. */
     private final int[] numbers;
 
-    private final List<Context> weights = new ArrayList<>();
+    private final List<Weights> weights = new ArrayList<>();
+
+    /** What a run of letters says of each language. */
+    private sealed interface Weights {
+
+        static Weights of(Context context, int languages) {
+            return context.getOutcomes().length >= languages * MOST_LANGUAGES
+                    ? OfAll.of(context, languages)
+                    : new OfSome(context.getOutcomes(), context.getParameters());
+        }
+
+        void addTo(double[] sums);
+
+        /** A weight for each language, 0 where the model has none: a sum over whole rows is some times faster. */
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        record OfAll(double[] weights) implements Weights {
+
+            static OfAll of(Context context, int languages) {
+                double[] weights = new double[languages];
+                for (int at = 0; at < context.getOutcomes().length; at++) {
+                    weights[context.getOutcomes()[at]] = context.getParameters()[at];
+                }
+                return new OfAll(weights);
+            }
+
+            @Override
+            public void addTo(double[] sums) {
+                for (int language = 0; language < weights.length; language++) {
+                    sums[language] += weights[language];
+                }
+            }
+        }
+
+        /** Weights of the languages numbered alike. */
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        record OfSome(int[] languages, double[] weights) implements Weights {
+
+            @Override
+            public void addTo(double[] sums) {
+                for (int at = 0; at < languages.length; at++) {
+                    sums[languages[at]] += weights[at];
+                }
+            }
+        }
+    }
 
     LanguageModel(LanguageDetectorModel model) {
         Object[] data = ((AbstractModel) model.getMaxentModel()).getDataStructures();
@@ -58,7 +89,7 @@ final class LanguageModel {
                 int place = place(key);
                 keys[place] = key;
                 numbers[place] = weights.size();
-                weights.add(context);
+                weights.add(Weights.of(context, languages.length));
             }
         });
     }
@@ -66,26 +97,18 @@ final class LanguageModel {
     /** The language a text most likely is in, as the model calls it (ISO 639-3), and how likely. */
     Prediction predict(String text) {
         double[] sums = new double[languages.length];
-        char[] letters = StringUtil.toLowerCase(normalizer.normalize(text)).toCharArray();
+        char[] letters = TrainedText.of(text);
         BitSet seen = new BitSet(weights.size());
         for (int from = 0; from < letters.length; from++) {
             for (int length = 1; length <= LONGEST_RUN && from + length <= letters.length; length++) {
                 int place = place(key(letters, from, length));
                 if (keys[place] != 0 && !seen.get(numbers[place])) {
                     seen.set(numbers[place]);
-                    add(weights.get(numbers[place]), sums);
+                    weights.get(numbers[place]).addTo(sums);
                 }
             }
         }
         return best(sums);
-    }
-
-    private static void add(Context weights, double[] sums) {
-        int[] outcomes = weights.getOutcomes();
-        double[] parameters = weights.getParameters();
-        for (int at = 0; at < outcomes.length; at++) {
-            sums[outcomes[at]] += parameters[at];
-        }
     }
 
     private Prediction best(double[] sums) {

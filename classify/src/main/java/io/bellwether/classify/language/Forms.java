@@ -10,10 +10,12 @@ final class Forms {
 
     private static final Set<String> UNITED_STATES = Set.of("US", "U.S", "USA", "U.S.A");
 
-    /** Longer "words" are addresses or dirt and come but once. */
-    private static final int LONGEST_REMEMBERED = 24;
+    /** In UTF-16 units; longer words are rare, and no four numbers hold them. */
+    private static final int LONGEST_REMEMBERED = 16;
 
-    /** A power of two, some times the few thousand words that most of news is made of; about five megabytes when full. */
+    private static final int UNITS_OF_NUMBER = Long.SIZE / Character.SIZE;
+
+    /** A power of two, some times the few thousand words that most of news is made of; about four megabytes when full. */
     private static final int REMEMBERED = 1 << 15;
 
     /**
@@ -22,29 +24,49 @@ final class Forms {
      */
     private static final @Nullable Known[] KNOWN = new Known[REMEMBERED];
 
-    private record Known(String written, String form) {}
+    /**
+     * A word and its form. Its units stand in the numbers themselves: the strings of so many words lie far apart, and waiting for
+     * them took half of the time of a walk over words.
+     */
+    private record Known(long first, long second, long third, long fourth, String form) {
+
+        boolean is(long one, long two, long three, long four) {
+            return first == one && second == two && third == three && fourth == four;
+        }
+    }
 
     private Forms() {}
 
     /** The form of a stretch of text; empty for what holds no letter or digit. */
     static String of(String text, int start, int end) {
-        int length = end - start;
-        if (length > LONGEST_REMEMBERED) {
+        if (end - start > LONGEST_REMEMBERED) {
             return form(text.substring(start, end));
         }
-        int hash = 0;
-        for (int at = start; at < end; at++) {
-            hash = 31 * hash + text.charAt(at);
-        }
-        int place = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+        long first = number(text, start, end);
+        long second = number(text, start + UNITS_OF_NUMBER, end);
+        long third = number(text, start + 2 * UNITS_OF_NUMBER, end);
+        long fourth = number(text, start + 3 * UNITS_OF_NUMBER, end);
+        int place = place(first, second, third, fourth);
         Known known = KNOWN[place];
-        if (known != null && known.written.length() == length && known.written.regionMatches(0, text, start, length)) {
-            return known.form;
+        if (known == null || !known.is(first, second, third, fourth)) {
+            known = new Known(first, second, third, fourth, form(text.substring(start, end)));
+            KNOWN[place] = known;
         }
-        String written = text.substring(start, end);
-        String form = form(written);
-        KNOWN[place] = new Known(written, form.equals(written) ? written : form);
-        return form;
+        return known.form;
+    }
+
+    /** The units from here on, no more than a number holds; 0 where none is left, as no word holds the unit 0. */
+    private static long number(String text, int from, int end) {
+        long number = 0;
+        for (int at = from; at < Math.min(end, from + UNITS_OF_NUMBER); at++) {
+            number = number << Character.SIZE | text.charAt(at);
+        }
+        return number;
+    }
+
+    private static int place(long first, long second, long third, long fourth) {
+        long hash = ((first * 31 + second) * 31 + third) * 31 + fourth;
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - Integer.numberOfTrailingZeros(REMEMBERED)));
     }
 
     private static String form(String written) {

@@ -1,8 +1,8 @@
 package io.bellwether.classify.tag;
 
 import io.bellwether.article.tag.ArticleField;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What is known of one article and one theme, as numbers of like size, the same for every theme: the score model weighs them. The
@@ -136,15 +136,22 @@ final class Features {
 
     /** Fills in the numbers of words that compare the themes of one article. */
     static void compare(List<double[]> themes) {
-        double total = themes.stream().mapToDouble(Features::sum).sum();
-        long said = themes.stream().filter(Features::isRatherSaid).count();
-        for (double[] theme : themes) {
-            theme[OTHERS_SUM] = StrictMath.log1p(Math.max(0, total - sum(theme)));
-            theme[RIVAL_SUM] = StrictMath.log1p(rival(themes, theme, Features::sum));
-            theme[WORDINGS_AHEAD] = wordings(theme) - rival(themes, theme, Features::wordings);
-            theme[WORDINGS_RIVAL] = rival(themes, theme, other -> other[WORDINGS_BEST]);
-            theme[TERMS_AHEAD] = terms(theme) - rival(themes, theme, Features::terms);
-            theme[THEMES_SAID] = StrictMath.log1p((double) said);
+        double[] wordings = themes.stream().mapToDouble(Features::wordings).toArray();
+        double[] terms = themes.stream().mapToDouble(Features::terms).toArray();
+        double[] sums = themes.stream().mapToDouble(Features::sum).toArray();
+        double[] best =
+                themes.stream().mapToDouble(theme -> theme[WORDINGS_BEST]).toArray();
+        double total = Arrays.stream(sums).sum();
+        double said = StrictMath.log1p(
+                (double) themes.stream().filter(Features::isRatherSaid).count());
+        for (int place = 0; place < sums.length; place++) {
+            double[] theme = themes.get(place);
+            theme[OTHERS_SUM] = StrictMath.log1p(Math.max(0, total - sums[place]));
+            theme[RIVAL_SUM] = StrictMath.log1p(rival(sums, place));
+            theme[WORDINGS_AHEAD] = wordings[place] - rival(wordings, place);
+            theme[WORDINGS_RIVAL] = rival(best, place);
+            theme[TERMS_AHEAD] = terms[place] - rival(terms, place);
+            theme[THEMES_SAID] = said;
             share(theme);
         }
     }
@@ -154,11 +161,10 @@ final class Features {
     }
 
     /** The most that another theme has. */
-    @SuppressWarnings("ReferenceEquality") // the very array, not one of equal numbers
-    private static double rival(List<double[]> themes, double[] theme, ToDoubleFunction<double[]> of) {
+    private static double rival(double[] has, int theme) {
         double most = 0;
-        for (double[] other : themes) {
-            most = other == theme ? most : Math.max(most, of.applyAsDouble(other));
+        for (int other = 0; other < has.length; other++) {
+            most = other == theme ? most : Math.max(most, has[other]);
         }
         return most;
     }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What speaks for one theme, sentence by sentence. For one article, in one thread. */
@@ -60,18 +59,30 @@ final class ThemeReading {
     void countGate(ProfileIndex.GateElements gate) {
         if (!gate.open().isEmpty()) {
             ConceptReader found = reading.concepts();
-            gateWords = new GateWords(
-                    share(gate.open(), found::holds),
-                    share(gate.named(), found::holds),
-                    IntStream.range(0, reading.statements())
-                            .filter(place ->
-                                    reading.text().statements().get(place).field() == ArticleField.TITLE)
-                            .anyMatch(place -> gate.open().stream().anyMatch(word -> found.holds(word, place))));
+            gateWords = new GateWords(share(gate.open(), found), share(gate.named(), found), isInTitle(gate.open()));
         }
     }
 
-    private static double share(List<Integer> words, Predicate<Integer> held) {
-        return (double) words.stream().filter(held).count() / words.size();
+    private static double share(List<Integer> words, ConceptReader found) {
+        int held = 0;
+        for (int word : words) {
+            held += found.holds(word) ? 1 : 0;
+        }
+        return (double) held / words.size();
+    }
+
+    private boolean isInTitle(List<Integer> words) {
+        for (int place = 0; place < reading.statements(); place++) {
+            if (reading.text().statements().get(place).field() != ArticleField.TITLE) {
+                return false; // the title stands first
+            }
+            for (int word : words) {
+                if (reading.concepts().holds(word, place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Adds a term that stands in a sentence; one that stands there twice counts once. */

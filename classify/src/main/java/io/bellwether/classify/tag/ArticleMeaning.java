@@ -24,14 +24,22 @@ record ArticleMeaning(List<Embedding> sentences, Embedding whole) {
         return BackgroundEmbeddings.unusual(whole);
     }
 
-    /** Of an article with at least one sentence. */
-    static ArticleMeaning of(ArticleText text, SentenceEncoder encoder) {
-        List<Embedding> sentences = new ArrayList<>();
-        for (Statement statement : text.statements()) {
-            if (sentences.size() < MOST_SENTENCES) {
-                sentences.add(encoder.encode(text.quote(statement)));
-            }
+    /** The first sentence alone of an article that has one. */
+    static ArticleMeaning ofFirst(ArticleText text, SentenceEncoder encoder) {
+        return of(List.of(encoder.encode(text.quote(text.statements().getFirst()))));
+    }
+
+    /** This with the other sentences that count. */
+    ArticleMeaning readOn(ArticleText text, SentenceEncoder encoder) {
+        List<Embedding> read = new ArrayList<>(sentences);
+        List<Statement> statements = text.statements();
+        for (int place = read.size(); place < Math.min(MOST_SENTENCES, statements.size()); place++) {
+            read.add(encoder.encode(text.quote(statements.get(place))));
         }
+        return of(read);
+    }
+
+    private static ArticleMeaning of(List<Embedding> sentences) {
         return new ArticleMeaning(sentences, Embedding.mean(sentences.subList(0, Math.min(OPENING, sentences.size()))));
     }
 }

@@ -6,19 +6,22 @@ import io.bellwether.classify.language.LanguageDetection;
 import io.bellwether.classify.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over an article: what stands in which sentence. For one article, in one thread. */
 final class ArticleReading {
 
+    private final ProfileIndex index;
     private final ArticleText text;
-    private final ConceptReader concepts;
     private final String language;
     private final boolean foreign;
     private final List<List<Hit>> hits = new ArrayList<>();
+    private boolean silent = true;
+    private @Nullable ConceptReader concepts;
 
     private ArticleReading(ArticleText text, ProfileIndex index) {
+        this.index = index;
         this.text = text;
-        this.concepts = new ConceptReader(index.index());
         Article article = text.article();
         this.language = LanguageDetection.of(article.title(), article.summary(), article.body());
         this.foreign = index.isForeign(language);
@@ -26,11 +29,10 @@ final class ArticleReading {
 
     static ArticleReading of(Article article, ProfileIndex index) {
         ArticleReading reading = new ArticleReading(ArticleText.of(article), index);
-        List<Statement> statements = reading.text.statements();
-        for (int place = 0; place < statements.size(); place++) {
-            List<Hit> found = reading.find(statements.get(place), index.tree());
+        for (Statement statement : reading.text.statements()) {
+            List<Hit> found = reading.find(statement, index.tree());
             reading.hits.add(found);
-            reading.concepts.read(place, found);
+            reading.silent &= !index.screen().speaks(found);
         }
         return reading;
     }
@@ -67,8 +69,22 @@ final class ArticleReading {
         return text;
     }
 
+    /** Whether no theme can have anything to show for it, as {@link Screen} tells. */
+    boolean isSilent() {
+        return silent;
+    }
+
+    /** Read when first asked for: an article that is silent needs none. */
     ConceptReader concepts() {
-        return concepts;
+        ConceptReader read = concepts;
+        if (read == null) {
+            read = new ConceptReader(index.index());
+            for (int place = 0; place < hits.size(); place++) {
+                read.read(place, hits.get(place));
+            }
+            concepts = read;
+        }
+        return read;
     }
 
     /** What was found in a sentence, in order of place, shorter phrases first. */

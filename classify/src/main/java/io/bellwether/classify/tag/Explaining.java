@@ -7,7 +7,6 @@ import io.bellwether.article.profile.ThemeConcept;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.classify.embedding.Embedding;
-import io.bellwether.classify.embedding.SentenceEncoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,16 +38,20 @@ final class Explaining {
     Explaining(Tagger tagger, Material material) {
         this.tagger = tagger;
         this.material = material;
-        ArticleReading reading = material.reading();
-        this.meaning = tagger.meanings().isEmpty() || reading.isForeign() || reading.statements() == 0
-                ? Optional.empty()
-                : Optional.of(ArticleMeaning.of(reading.text(), SentenceEncoder.bundled()));
         this.features = IntStream.range(0, material.asIs().size())
                 .mapToObj(place -> ofWords(place, material.asIs().get(place)))
                 .toList();
         Features.compare(features);
-        this.vectors = meaning.isPresent() && ThemeOdds.possible(tagger.profile(), features);
-        meaning.ifPresent(article -> MeaningFeatures.fill(features, article, tagger.meanings()));
+        ArticleReading reading = material.reading();
+        boolean readable = !reading.isForeign() && reading.statements() > 0;
+        this.vectors = readable && tagger.meaning().isPresent() && ThemeOdds.possible(tagger.profile(), features);
+        this.meaning = tagger.meaning().filter(reader -> readable).map(this::read);
+    }
+
+    /** As the tagger reads; where it reads nothing, what it might have read. */
+    private ArticleMeaning read(MeaningReader reader) {
+        ArticleText text = material.reading().text();
+        return vectors ? reader.read(text, features) : reader.readAll(text, features);
     }
 
     Explanation explain(Analysis analysis) {
@@ -71,8 +74,13 @@ final class Explaining {
                 evidence,
                 gate.search(tagger.index().gate(place), evidence),
                 vectors
-                        ? meaning.map(
-                                article -> nearest(article, tagger.meanings().get(place)))
+                        ? meaning.map(article -> nearest(
+                                article,
+                                tagger.meaning()
+                                        .orElseThrow()
+                                        .meaning()
+                                        .themes()
+                                        .get(place)))
                         : Optional.empty(),
                 vectors ? learned(place, own).wanted() : 0,
                 whatIfs(place));

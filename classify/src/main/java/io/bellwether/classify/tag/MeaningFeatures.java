@@ -33,21 +33,27 @@ final class MeaningFeatures {
     private MeaningFeatures() {}
 
     /** @param features those of words, one array a theme; changed */
-    static void fill(List<double[]> features, ArticleMeaning article, List<ThemeMeaning> themes) {
-        double[][] nearest = new double[themes.size()][article.sentences().size()];
-        double[][] whole = new double[themes.size()][article.sentences().size()];
-        double subject = subject(article, themes);
+    static void fill(List<double[]> features, ArticleMeaning article, ProfileMeaning profile) {
+        int themes = profile.themes().size();
+        List<ProfileMeaning.Nearness> sentences =
+                article.sentences().stream().map(profile::nearness).toList();
+        ProfileMeaning.Nearness wholeArticle = profile.nearness(article.whole());
+        double[][] nearest = new double[themes][sentences.size()];
+        double[][] whole = new double[themes][sentences.size()];
+        double subject = profile.subject().cosine(Embedding.mean(article.sentences()));
         double meanWhole = 0;
         double meanBest = 0;
-        for (int place = 0; place < themes.size(); place++) {
-            fill(features.get(place), article, themes.get(place), new Sentences(nearest[place], whole[place]));
-            meanBest += features.get(place)[BEST] / themes.size();
-            meanWhole += features.get(place)[WHOLE] / themes.size();
+        for (int place = 0; place < themes; place++) {
+            double[] own = features.get(place);
+            own[WHOLE] = wholeArticle.whole(place);
+            fill(own, profile.themes().get(place), sentences, new Sentences(place, nearest[place], whole[place]));
+            meanBest += own[BEST] / themes;
+            meanWhole += own[WHOLE] / themes;
         }
         double topmost = Double.NEGATIVE_INFINITY;
-        for (int place = 0; place < themes.size(); place++) {
+        for (int place = 0; place < themes; place++) {
             double[] own = features.get(place);
-            ThemeMeaning theme = themes.get(place);
+            ThemeMeaning theme = profile.themes().get(place);
             own[CONTRAST_WHOLE] = own[WHOLE] - meanWhole;
             own[CONTRAST_BEST] = own[BEST] - meanBest;
             own[UNUSUAL_WHOLE] = theme.unusual(own[WHOLE]);
@@ -64,26 +70,27 @@ final class MeaningFeatures {
     }
 
     /**
-     * How unusually near each sentence comes; filled as they are read.
+     * How unusually near each sentence comes to a theme; filled as they are read.
      *
+     * @param theme its place in the profile
      * @param nearest to the theme's nearest sentence
      * @param whole to the whole theme
      */
     @SuppressWarnings("ArrayRecordComponent") // filled, never compared
-    private record Sentences(double[] nearest, double[] whole) {}
+    private record Sentences(int theme, double[] nearest, double[] whole) {}
 
-    private static void fill(double[] own, ArticleMeaning article, ThemeMeaning theme, Sentences near) {
+    private static void fill(
+            double[] own, ThemeMeaning theme, List<ProfileMeaning.Nearness> sentences, Sentences near) {
         for (int place = 0; place < near.whole.length; place++) {
-            Embedding sentence = article.sentences().get(place);
-            double whole = theme.whole().cosine(sentence);
-            double nearest = theme.sentences().get(theme.nearest(sentence)).cosine(sentence);
+            ProfileMeaning.Nearness sentence = sentences.get(place);
+            double whole = sentence.whole(near.theme);
+            double nearest = sentence.nearest(near.theme);
             near.whole[place] = theme.unusual(whole);
             near.nearest[place] = theme.unusuallyNear(nearest);
             own[BEST] = Math.max(own[BEST], whole);
             own[NEAREST] = Math.max(own[NEAREST], nearest);
-            own[HEADING] = Math.max(own[HEADING], theme.heading().cosine(sentence));
+            own[HEADING] = Math.max(own[HEADING], sentence.heading(near.theme));
         }
-        own[WHOLE] = theme.whole().cosine(article.whole());
         own[NEAREST_UNUSUAL] = Arrays.stream(near.nearest).max().orElse(0);
         double[] falling = near.whole.clone();
         Arrays.sort(falling);
@@ -94,12 +101,6 @@ final class MeaningFeatures {
         own[HEADING_UNUSUAL] = theme.unusualHeading(own[HEADING]);
         own[USUAL] = theme.usual().mean();
         own[SPREAD] = theme.usual().spread();
-    }
-
-    /** How near the article comes to all themes together. */
-    private static double subject(ArticleMeaning article, List<ThemeMeaning> themes) {
-        return Embedding.mean(themes.stream().map(ThemeMeaning::whole).toList())
-                .cosine(Embedding.mean(article.sentences()));
     }
 
     /** In the sentence that tells the theme best from the others: how far it is ahead of the next theme, or behind the nearest. */

@@ -61,6 +61,7 @@ final class ProfileIndex {
     private final ConceptIndex index;
     private final Lexicon lexicon;
     private final String language;
+    private final Screen screen;
 
     ProfileIndex(Profile profile, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -89,6 +90,7 @@ final class ProfileIndex {
             }
             concepts.add(entries);
         }
+        this.screen = new Screen(this);
     }
 
     private List<Concept> used(Profile profile, Map<String, Integer> places) {
@@ -173,6 +175,11 @@ final class ProfileIndex {
         return !language.equals(other)
                 && !language.equals(LanguageDetection.UNDETERMINED)
                 && !other.equals(LanguageDetection.UNDETERMINED);
+    }
+
+    /** Which articles no theme can have anything to show for. */
+    Screen screen() {
+        return screen;
     }
 
     PhraseTree tree() {

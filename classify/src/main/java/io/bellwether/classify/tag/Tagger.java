@@ -14,14 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
  * Says which themes of a profile an article touches, and by which words. A pure function of article and profile: no clock, no
  * randomness, sums in fixed order, scores rounded to four decimals. Thread-safe; make one for a profile and keep it.
  *
- * <p>A cascade: words and wordings are looked for in every article, in one walk; sentence vectors are computed only for an article of
- * which the words leave some theme possible.
+ * <p>A cascade: phrases are looked for in every article, in one walk; {@link Screen} tells ordinary news, for which nothing more is
+ * done; sentence vectors are computed only for an article of which the words leave some theme possible, and all of them only where the
+ * first one does ({@link MeaningReader}).
  *
  * <p>In an article of another language than the profile's only words written as names count, and vectors keep silent: neither lexicon
  * nor sentence model knows that language.
@@ -31,23 +33,25 @@ public final class Tagger {
     /** A receipt of more places is no longer read. */
     private static final int MOST_EVIDENCE = 60;
 
+    /** Longer silent articles are rare and weighed one by one. */
+    private static final int MOST_SENTENCES = 200;
+
     private final Profile profile;
-    private final TaggerParts parts;
     private final ProfileIndex index;
-    private final List<ThemeMeaning> meanings;
+    private final Optional<MeaningReader> meaning;
     private final List<ThemeLeaning> leanings;
     private final ScoreModel model = ScoreModel.bundled();
 
+    /** Scores of silent articles by their number of sentences. */
+    private final Map<Integer, Map<String, Double>> silentScores = new ConcurrentHashMap<>();
+
     private Tagger(Profile profile, TaggerParts parts) {
         this.profile = profile;
-        this.parts = parts;
         this.index = new ProfileIndex(profile, parts.lexicon() ? Lexicon.bundled() : Lexicon.EMPTY);
         this.leanings = ThemeLeaning.of(profile);
-        this.meanings = parts.meaning()
-                ? profile.themes().stream()
-                        .map(theme -> ThemeMeaning.of(theme, SentenceEncoder.bundled()))
-                        .toList()
-                : List.of();
+        this.meaning = parts.meaning() && !profile.themes().isEmpty()
+                ? Optional.of(new MeaningReader(profile, SentenceEncoder.bundled()))
+                : Optional.empty();
     }
 
     /** The tagger of a profile. */
@@ -71,6 +75,22 @@ public final class Tagger {
      */
     public Analysis tag(Article article) {
         ArticleReading reading = ArticleReading.of(article, index);
+        return reading.isSilent() ? silent(reading) : weighed(reading);
+    }
+
+    /** Of silent articles those with equally many sentences have equal scores. */
+    private Analysis silent(ArticleReading reading) {
+        if (reading.statements() > MOST_SENTENCES) {
+            return weighed(reading);
+        }
+        Map<String, Double> scores = silentScores.computeIfAbsent(
+                reading.statements(), sentences -> weighed(reading).scores());
+        return new Analysis(
+                reading.text().article().id(), profile.version(), reading.language(), List.of(), scores, null);
+    }
+
+    /** The analysis of what was read, whatever the screen says. */
+    Analysis weighed(ArticleReading reading) {
         List<ThemeReading> themes = read(reading);
         List<ThemeOdds> odds = odds(reading, themes);
         Map<String, Double> scores = new HashMap<>();
@@ -86,7 +106,7 @@ public final class Tagger {
             }
         }
         tags.sort(Comparator.comparingDouble(Tag::score).reversed());
-        return new Analysis(article.id(), profile.version(), reading.language(), tags, scores, null);
+        return new Analysis(reading.text().article().id(), profile.version(), reading.language(), tags, scores, null);
     }
 
     /** Why the article is tagged as {@link #tag} says, and what it lacks for the other themes. Some times slower. */
@@ -108,12 +128,11 @@ public final class Tagger {
     public ArticleFeatures articleFeatures(Article article) {
         ArticleReading reading = ArticleReading.of(article, index);
         List<double[]> features = ofWords(read(reading), reading);
-        if (!parts.meaning() || reading.statements() == 0) {
+        if (meaning.isEmpty() || reading.statements() == 0) {
             return new ArticleFeatures(features, Optional.empty());
         }
-        ArticleMeaning meaning = ArticleMeaning.of(reading.text(), SentenceEncoder.bundled());
-        MeaningFeatures.fill(features, meaning, meanings);
-        return new ArticleFeatures(features, Optional.of(meaning.unusual()));
+        ArticleMeaning read = meaning.get().readAll(reading.text(), features);
+        return new ArticleFeatures(features, Optional.of(read.unusual()));
     }
 
     /** Changes with every change of the weights that turn evidence into scores. */
@@ -153,9 +172,9 @@ public final class Tagger {
         return index;
     }
 
-    /** One for each theme; none where vectors do not speak. */
-    List<ThemeMeaning> meanings() {
-        return meanings;
+    /** Empty where vectors do not speak. */
+    Optional<MeaningReader> meaning() {
+        return meaning;
     }
 
     /** One for each theme. */
@@ -195,12 +214,11 @@ public final class Tagger {
 
     private List<ThemeOdds> odds(ArticleReading reading, List<ThemeReading> themes) {
         List<double[]> features = ofWords(themes, reading);
-        if (!parts.meaning() || reading.isForeign() || !ThemeOdds.possible(profile, features)) {
+        if (meaning.isEmpty() || reading.isForeign() || !ThemeOdds.possible(profile, features)) {
             return ThemeOdds.weighed(features, model.words());
         }
-        ArticleMeaning meaning = ArticleMeaning.of(reading.text(), SentenceEncoder.bundled());
-        MeaningFeatures.fill(features, meaning, meanings);
-        return ThemeLeaning.add(leanings, ThemeOdds.weighed(features, model.meaning()), features, meaning.unusual());
+        ArticleMeaning article = meaning.get().read(reading.text(), features);
+        return ThemeLeaning.add(leanings, ThemeOdds.weighed(features, model.meaning()), features, article.unusual());
     }
 
     private List<double[]> ofWords(List<ThemeReading> themes, ArticleReading reading) {

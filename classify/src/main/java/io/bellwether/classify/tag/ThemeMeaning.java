@@ -112,10 +112,11 @@ record ThemeMeaning(
     /** The place among the texts of the one nearest to a sentence. */
     int nearest(Embedding sentence) {
         int nearest = 0;
+        double most = sentences.getFirst().cosine(sentence);
         for (int place = 1; place < sentences.size(); place++) {
-            if (sentences.get(place).cosine(sentence) > sentences.get(nearest).cosine(sentence)) {
-                nearest = place;
-            }
+            double cosine = sentences.get(place).cosine(sentence);
+            nearest = cosine > most ? place : nearest;
+            most = Math.max(cosine, most);
         }
         return nearest;
     }

@@ -142,6 +142,9 @@ final class FeedPoll {
             return leftOut(before, String.valueOf(unreadable.getMessage()));
         } catch (SetAsideException aside) {
             return leftOut(before, String.valueOf(aside.getMessage()));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            LOG.error("a delivery of feed {} failed by a fault of ours; please report this", source, unforeseen);
+            return leftOut(before, "internal error: " + unforeseen.getClass().getSimpleName());
         }
     }
 
@@ -238,9 +241,12 @@ final class FeedPoll {
         return new Polled(after(state, report(failed, Harvest.NONE, now)), known, now);
     }
 
-    /** The same after an error in reading what a hub delivered: it is left to polls. */
+    /** The same after memory gave out over what a hub delivered: the first, which was being read, is left to polls. */
     Polled failedDelivery(FeedState state, Answer known) {
-        parts.inbox().deliveries(state.source().id()).forEach(parts.inbox()::clear);
+        parts.inbox().deliveries(state.source().id()).stream().findFirst().ifPresent(first -> {
+            parts.inbox().clear(first);
+            parts.inbox().endReading(first);
+        });
         parts.hubs().missed(state.source().id());
         return new Polled(unpushed(state), known, parts.clock().instant());
     }

@@ -156,7 +156,7 @@ public final class Polling implements Deliveries, AutoCloseable {
     private FeedPoll.Polled delivered(FeedState state, Answer answer) throws InterruptedException {
         try {
             return poll.takeDelivered(state, answer);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
+        } catch (OutOfMemoryError unforeseen) {
             LOG.error(
                     "a delivery of feed {} was not read by a fault of ours; please report this",
                     state.source(),

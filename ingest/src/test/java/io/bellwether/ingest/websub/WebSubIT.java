@@ -238,14 +238,14 @@ class WebSubIT {
 
     @Test
     void renewsALeaseAndPollsAsUsualWhenThatFails() throws Exception {
-        hub.lease(3);
+        hub.lease(8);
         try (Run run = new Run(List.of(feed))) {
             await().atMost(PATIENCE).until(() -> hub.verified().size() >= 2);
             assertThat(hub.requests().stream()
                             .map(form -> form.get("hub.callback"))
                             .distinct())
                     .hasSize(1);
-            hub.push(rss("2"), "sha256");
+            await().atMost(PATIENCE).until(() -> hub.push(rss("2"), "sha256") == 202);
             await().atMost(PATIENCE)
                     .until(() -> run.status().nextPoll().isAfter(Instant.now().plus(Duration.ofHours(3))));
             hub.be("refuse");

@@ -26,16 +26,16 @@ class BeginningTest {
     }
 
     static List<Article> articles() {
-        String long1 = SENTENCE.repeat(100);
+        String report = SENTENCE.repeat(100);
         String marked =
                 "<p class=\"lede\">Lifeboats</p> <a href=\"https://news.example/a?b=c\">brought</a> 214 ".repeat(100);
         String pairs = "x" + "\uD835\uDC00".repeat(2_000); // every even unit is the second half of a pair
         return List.of(
                 article("", "", "", ""),
-                article("Paper", "Ferry runs aground", "", long1),
-                article("Paper", "Ferry runs aground - Paper", SENTENCE, long1),
-                article("Paper", long1, long1, long1),
-                article(long1, SENTENCE.strip() + " - " + long1.substring(0, 60), SENTENCE.repeat(4), long1),
+                article("Paper", "Ferry runs aground", "", report),
+                article("Paper", "Ferry runs aground - Paper", SENTENCE, report),
+                article("Paper", report, report, report),
+                article(report, SENTENCE.strip() + " - " + report.substring(0, 60), SENTENCE.repeat(4), report),
                 article("Paper", marked, marked, marked),
                 article("Paper", "<".repeat(3_000), "<".repeat(3_000), "<".repeat(3_000)),
                 article(pairs, pairs, pairs, pairs),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.JoinEvidence;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Tag;
@@ -123,9 +124,10 @@ class ClassifyTopologyTest {
         stream.read(Samples.article("a", CHIPS));
         stream.read(Samples.article("b", CHIPS_REPRINTED));
 
-        AlertArticle joined = stream.alerts().getLast().articles().getLast();
-        assertThat(Objects.requireNonNull(joined.joined()).with()).isEqualTo("a");
-        assertThat(joined.joined().shared()).contains("Taiwan");
+        JoinEvidence joined = Objects.requireNonNull(
+                stream.alerts().getLast().articles().getLast().joined());
+        assertThat(joined.with()).isEqualTo("a");
+        assertThat(joined.shared()).contains("Taiwan");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,7 +84,7 @@ class JoinStoriesTest {
 
         private final BooleanSupplier anew;
         private JoinStories stories = new JoinStories();
-        private ProcessorContext<String, PlacedArticle> context;
+        private @Nullable ProcessorContext<String, PlacedArticle> context;
 
         OpenedAnew(BooleanSupplier anew) {
             this.anew = anew;
@@ -99,7 +100,7 @@ class JoinStoriesTest {
         public void process(Record<String, StoryInput> record) {
             if (anew.getAsBoolean()) {
                 stories = new JoinStories();
-                stories.init(context);
+                stories.init(Initialized.of(context));
             }
             stories.process(record);
         }

@@ -34,6 +34,7 @@ class WorstPageTest {
         ONLY_SPACES(() -> "<p>" + " ".repeat(4_000_000)),
         ONLY_SIGNS(() -> "<p>" + ". ".repeat(2_000_000));
 
+        @SuppressWarnings("ImmutableEnumChecker") // each makes the same page whenever it is asked
         private final Supplier<String> html;
 
         Page(Supplier<String> html) {

@@ -284,7 +284,7 @@ class WebSubIT {
             run.awaitPushed();
         }
         FeedSource other = FeedSource.of(server.url("/other"), "Other");
-        try (Run run = new Run(List.of(other))) {
+        try (Run _ = new Run(List.of(other))) {
             await().atMost(PATIENCE).until(() -> hub.verified().contains("unsubscribe"));
             try (Stream<Path> files = Files.list(directory.resolve("websub"))) {
                 assertThat(files.map(file -> file.getFileName().toString())).containsExactly("key");

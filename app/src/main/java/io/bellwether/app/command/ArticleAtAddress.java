@@ -29,11 +29,9 @@ final class ArticleAtAddress {
     /** Text below this length is more often a notice than an article, in UTF-16 units. */
     private static final int NOTICE = 250;
 
-    private final String url;
     private final String shown;
 
     private ArticleAtAddress(String url) {
-        this.url = url;
         this.shown = FeedSource.of(url, "").shownUrl();
     }
 

@@ -12,32 +12,35 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds figures and names in title and lede. A name is a word with a capital where running text gives none: inside a sentence of the lede,
- * or inside a title that is not all capitals. Languages that write every noun with one have no names here.
+ * Finds figures and names in title and lede. A name in a title is a word with a capital that has one inside running text, of the lede or
+ * of the title itself: a title that gives every word a capital tells none. Languages that write every noun with one have no names here.
  */
 final class FactReader {
 
     private static final int LEDE_UNITS = 500;
 
-    private static final String BEFORE_A_WORD = " \t\u00A0\"'“‘„«(";
-    private static final String SENTENCE_ENDS = ".!?:;|\n\r";
+    private static final String WORD_BEFORE = "before";
+    private static final String HYPHEN = "hyphen";
+    private static final String WORD_AFTER = "after";
+    private static final Pattern FIGURE = Pattern.compile("(?:(?<" + WORD_BEFORE + ">[\\p{L}][\\p{L}\\d]*)[ -])?"
+            + "(?<![\\p{L}\\d.,-])(?<figure>\\d[\\d.,]*)(?<" + HYPHEN + ">-)?(?: ?(?<" + WORD_AFTER + ">\\p{L}+))?");
 
-    /** Have a capital and name nobody. */
-    private static final Set<String> CALENDAR = WordList.lines(FactReader.class, "calendar-words.txt").stream()
+    /** What is counted in these is a time, not a fact. */
+    private static final Set<String> TIMES = WordList.lines(FactReader.class, "time-words.txt").stream()
             .flatMap(line -> Words.forms(line).stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    private final String title;
-    private final List<Word> titleWords;
+    private final WrittenText title;
     private final Set<String> named;
 
     private FactReader(String title, String lede) {
-        this.title = title;
-        this.titleWords = Words.of(title);
-        this.named = namesInside(lede);
+        this.title = WrittenText.of(title);
+        this.named = WrittenText.of(lede).names();
     }
 
     static Facts read(Article article) {
@@ -48,26 +51,47 @@ final class FactReader {
         Set<String> words = new HashSet<>(Words.forms(title));
         words.addAll(Words.forms(lede));
         words.removeIf(StopWords::contains);
-        return new Facts(words, figures.text(), counting(figures), new FactReader(title, lede).names());
+        FactReader reader = new FactReader(title, lede);
+        return new Facts(words, figures.text(), reader.counting(figures), reader.names());
     }
 
-    /** The title's figures but for those of a date or series. */
-    private static List<String> counting(Figures figures) {
-        return figures.title().stream()
-                .filter(figure -> figures.editions().stream().noneMatch(edition -> edition.matches(".*\\D" + figure)))
-                .sorted()
-                .toList();
+    /** The title's figures but for those of a date, a series, a name, a time or an attribute: "48,000-ton". */
+    private List<String> counting(Figures figures) {
+        Set<String> counting = new HashSet<>(figures.title());
+        counting.removeIf(figure -> figures.editions().stream().anyMatch(edition -> edition.matches(".*\\D" + figure)));
+        Matcher found = FIGURE.matcher(title.text());
+        while (found.find()) {
+            if (isOfName(found) || isOfTime(found) || found.group(HYPHEN) != null) {
+                String digits = found.group("figure").replaceAll("\\D", "");
+                counting.removeIf(figure -> figure.replace(".", "").equals(digits));
+            }
+        }
+        return counting.stream().sorted().toList();
+    }
+
+    /** "Falcon 9", "iPhone 16": where capitals tell names. */
+    private boolean isOfName(Matcher found) {
+        String before = found.group(WORD_BEFORE);
+        return before != null
+                && title.running()
+                && found.start() > 0
+                && before.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isOfTime(Matcher found) {
+        String after = found.group(WORD_AFTER);
+        return after != null && Words.forms(after).stream().anyMatch(TIMES::contains);
     }
 
     private List<String> names() {
-        boolean running = isRunning(title, titleWords);
+        List<Word> words = title.words();
         List<String> names = new ArrayList<>();
         int from = -1;
-        for (int at = 0; at <= titleWords.size(); at++) {
-            boolean name = at < titleWords.size() && isName(titleWords.get(at), running);
-            if (from >= 0 && (!name || titleWords.get(at).apart())) {
-                names.add(title.substring(
-                        titleWords.get(from).start(), titleWords.get(at - 1).end()));
+        for (int at = 0; at <= words.size(); at++) {
+            boolean name = at < words.size() && isName(words.get(at));
+            if (from >= 0 && (!name || words.get(at).apart())) {
+                names.add(title.text()
+                        .substring(words.get(from).start(), words.get(at - 1).end()));
                 from = -1;
             }
             from = name && from < 0 ? at : from;
@@ -75,46 +99,7 @@ final class FactReader {
         return names;
     }
 
-    private boolean isName(Word word, boolean running) {
-        return isCapital(title, word)
-                && tells(word)
-                && (named.contains(word.form()) || (running && !begins(title, word)));
-    }
-
-    private static Set<String> namesInside(String lede) {
-        List<Word> words = Words.of(lede);
-        if (!isRunning(lede, words)) {
-            return Set.of();
-        }
-        return words.stream()
-                .filter(word -> isNamed(lede, word))
-                .map(Word::form)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Fewer than half of the words have capitals that only a name has there. */
-    private static boolean isRunning(String text, List<Word> words) {
-        return words.stream().filter(word -> isNamed(text, word)).count() * 2 < words.size();
-    }
-
-    private static boolean isNamed(String text, Word word) {
-        return !begins(text, word) && isCapital(text, word) && tells(word);
-    }
-
-    private static boolean tells(Word word) {
-        return !StopWords.contains(word.form()) && !CALENDAR.contains(word.form());
-    }
-
-    /** Whether the word begins a sentence. */
-    private static boolean begins(String text, Word word) {
-        int at = word.start() - 1;
-        while (at >= 0 && BEFORE_A_WORD.indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return at < 0 || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static boolean isCapital(String text, Word word) {
-        return Character.isUpperCase(text.codePointAt(word.start()));
+    private boolean isName(Word word) {
+        return title.isSurelyName(word) || (named.contains(word.form()) && title.mayBeName(word));
     }
 }

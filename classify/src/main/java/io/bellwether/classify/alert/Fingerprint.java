@@ -4,6 +4,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.classify.language.Word;
 import io.bellwether.classify.language.WordList;
 import io.bellwether.classify.language.Words;
+import io.bellwether.classify.story.Headline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * What two reports of one event have in common, whoever printed them. A pure function of the text; any script.
  *
- * @param title content words of the title
+ * @param title content words of the title without the publisher's name
  * @param lede hashes of every three content words in a row at the start of the text
  * @param body a sample of the whole text
  */
@@ -45,7 +46,7 @@ public record Fingerprint(Set<String> title, Set<Integer> lede, BodySketch body)
     public static Fingerprint of(Article article) {
         String start = article.summary().isBlank() ? article.body() : article.summary();
         return new Fingerprint(
-                Set.copyOf(contentWords(article.title(), READ_UNITS)),
+                Set.copyOf(contentWords(Headline.of(article), READ_UNITS)),
                 shingles(contentWords(start, READ_UNITS)),
                 BodySketch.of(contentWords(article.body(), READ_BODY_UNITS)));
     }

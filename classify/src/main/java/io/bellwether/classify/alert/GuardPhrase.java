@@ -40,6 +40,12 @@ record GuardPhrase(String written, List<String> elements) {
                         .toList());
     }
 
+    /** Whether the text has all its words somewhere: asked first, because it is cheap. */
+    boolean mayStandIn(GuardText text) {
+        return elements.stream()
+                .allMatch(element -> element.startsWith("<") || text.forms().contains(element));
+    }
+
     /** The word after the phrase where it begins at this word; empty where it does not. */
     Optional<Integer> endAt(GuardText text, int from) {
         int at = from;

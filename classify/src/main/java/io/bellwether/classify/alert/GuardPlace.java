@@ -54,6 +54,9 @@ enum GuardPlace {
 
     /** The words of the phrase as they stand in the text; empty when it does not stand here. */
     Optional<String> find(GuardPhrase phrase, GuardText text) {
+        if (!phrase.mayStandIn(text)) {
+            return Optional.empty();
+        }
         return IntStream.range(0, text.words().size())
                 .boxed()
                 .flatMap(from -> phrase.endAt(text, from).filter(to -> fits(phrase, text, from, to)).stream()

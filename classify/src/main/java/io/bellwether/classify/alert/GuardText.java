@@ -3,16 +3,23 @@ package io.bellwether.classify.alert;
 import io.bellwether.classify.language.Word;
 import io.bellwether.classify.language.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A text in which guard phrases are looked for. */
-record GuardText(String text, List<Word> words) {
+/**
+ * A text in which guard phrases are looked for.
+ *
+ * @param forms of its words
+ */
+record GuardText(String text, List<Word> words, Set<String> forms) {
 
     private static final String MARKS = ".,:;!?|–—()[]…/\n";
     /** Between words with space on both sides it is a dash. */
     private static final String DASH = " - ";
 
     static GuardText of(String text) {
-        return new GuardText(text, Words.of(text));
+        List<Word> words = Words.of(text);
+        return new GuardText(text, words, words.stream().map(Word::form).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether punctuation parts this word from the one before; also true before the first and after the last. */

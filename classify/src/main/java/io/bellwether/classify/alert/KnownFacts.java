@@ -51,7 +51,7 @@ record KnownFacts(Set<String> words, Set<String> figures) {
     }
 
     /**
-     * What a title tells that no title or beginning told before: a figure of two digits at least that is no known one rounded or in
+     * What a title tells that no title or beginning told before: a figure of two digits at least, not led by zero, that is no known one rounded or in
      * another unit, or two names of which no word was ever said. A story that can remember no more calls nothing new.
      */
     Optional<UpdateReason> newIn(Facts facts) {
@@ -59,7 +59,7 @@ record KnownFacts(Set<String> words, Set<String> figures) {
             return Optional.empty();
         }
         List<String> counted = facts.titleFigures().stream()
-                .filter(figure -> figure.length() >= DIGITS)
+                .filter(figure -> figure.length() >= DIGITS && figure.charAt(0) != '0')
                 .filter(figure -> figures.stream().noneMatch(known -> isNear(figure, known)))
                 .toList();
         List<String> names = facts.titleNames().stream()

@@ -171,8 +171,8 @@ class AlertRuleTest {
             Ledger | 7 | Rotterdam harbour deal costs terminals 1.1 million  | false
             Ledger | 7 | Rotterdam harbour: 5 questions about what comes next | false
             Ledger | 7 | Rotterdam harbour deal of March 22 meets doubts | false
-            Ledger | 7 | Harbour deal angers Maersk, says minister Anna Bakker | true
-            Ledger | 7 | Harbour deal angers minister Anna Bakker | false
+            Ledger | 7 | Harbour deal angers workers of Maersk, says minister Anna Bakker | true
+            Ledger | 7 | Harbour deal angers workers and minister Anna Bakker | false
             Ledger | 7 | Workers of Rotterdam harbour celebrate in the streets | false
             """)
     void newFactsOfALaterReportOfAnotherPublisherSpeak(String source, double hours, String title, boolean speaks) {

@@ -14,11 +14,13 @@ class FactReaderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Harbour deal angers minister Anna Bakker on Friday       | '' | Anna Bakker
-            Harbour deal angers Maersk, Anna Bakker says             | '' | Maersk, Anna Bakker
+            Harbour deal angers striking workers of Maersk, Anna Bakker says | '' | Maersk, Anna Bakker
             Harbour Deal Angers Minister Anna Bakker                 | '' | ''
-            Harbour Deal Angers Minister Anna Bakker                 | It was said by Anna Bakker on Monday. | Anna Bakker
+            Harbour deal angers workers in the US, says IDC today    | '' | ''
+            What You Need To Know About the Harbour Deal             | '' | ''
+            Harbour Deal Angers Minister Anna Bakker                 | The offer was refused by Anna Bakker on Monday, and dockers wait. | Anna Bakker
             Maersk signs deal with dockers                           | '' | ''
-            Maersk signs deal with dockers                           | The offer of Maersk was taken. | Maersk
+            Maersk signs deal with dockers                           | The offer of Maersk was accepted by all dockers. | Maersk
             strike ends                                              | '' | ''
             """)
     void namesHaveCapitalsWhereRunningTextGivesNone(String title, String lede, String names) {
@@ -30,6 +32,10 @@ class FactReaderTest {
             Deal costs 45 million, 1,200 jobs and 6.5% | 1200,45,6.5
             Strike of March 22 enters 2026             | ''
             Harbour news #941                          | ''
+            Strike ends 48 hours after talks           | ''
+            Crane lifts rocket Falcon 90 on deck       | ''
+            Crew leaves 48,000-ton ship at the quay    | ''
+            Death Toll Rises To 52                     | 52
             """)
     void figuresOfATitleCountOrMeasure(String title, String figures) {
         assertThat(String.join(",", read(title, "").titleFigures())).isEqualTo(figures);
@@ -43,6 +49,7 @@ class FactReaderTest {
         "1200, 1.2, false",
         "1200, 1400, true",
         "12, 7, false",
+        "12, 07, false",
         "45, 45, false"
     })
     void aFigureIsNewWhenItIsNoKnownOneRoundedOrInAnotherUnit(String known, String told, boolean isNew) {
@@ -56,9 +63,9 @@ class FactReaderTest {
     void namesAreNewWhenNoneOfTheirWordsWasSaid() {
         KnownFacts facts = KnownFacts.NONE.with(read("Minister Bakker meets dockers", ""));
 
-        assertThat(facts.newIn(read("Deal angers Anna Bakker and Piet Visser", "")))
+        assertThat(facts.newIn(read("Deal of the harbour angers Anna Bakker and Piet Visser after weeks of talks", "")))
                 .isEmpty();
-        assertThat(facts.newIn(read("Deal angers Maersk, shippers and Piet Visser", "")))
+        assertThat(facts.newIn(read("Deal of the harbour angers Maersk and Piet Visser after weeks of talks", "")))
                 .contains(new NewFacts(List.of(), List.of("Maersk", "Piet Visser")));
     }
 

@@ -2,6 +2,9 @@ package io.bellwether.classify.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.article.alert.Alert;
+import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertUpdate;
 import io.bellwether.article.alert.JoinEvidence;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Analysis;
@@ -9,8 +12,11 @@ import io.bellwether.classify.alert.AlertRule;
 import io.bellwether.classify.alert.MemberReading;
 import io.bellwether.classify.alert.StoryAlerts;
 import io.bellwether.classify.alert.StoryMember;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class StateJsonTest {
@@ -28,6 +34,22 @@ class StateJsonTest {
         assertThat(StateJson.MEMBER.read(StateJson.MEMBER.write(opinion))).isEqualTo(opinion);
         assertThat(StateJson.STORY_ALERTS.read(StateJson.STORY_ALERTS.write(grown)))
                 .isEqualTo(grown);
+    }
+
+    @Test
+    void aStoryThatAnEarlierReleaseWroteGoesOn() throws IOException {
+        StoryAlerts story;
+        try (InputStream kept =
+                Objects.requireNonNull(getClass().getResourceAsStream("/stream/story-alerts-v1.json"))) {
+            story = StateJson.STORY_ALERTS.read(kept.readAllBytes());
+        }
+        Alert alert = AlertRule.decide(story, member(Samples.article("d", "Police show chips on the quay")), Map.of())
+                .alerts()
+                .getFirst();
+
+        assertThat(alert.articles()).extracting(AlertArticle::id).containsExactly("a", "b", "c", "d");
+        assertThat(alert.sources()).containsExactly("Post", "Gazette", "Source of d");
+        assertThat(alert.updates()).extracting(AlertUpdate::article).containsExactly("a", "c");
     }
 
     private static StoryMember member(Article article) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param severity the style's name for it: low, medium or high
  * @param lead the article that opened the story; empty when the alert came without articles
  * @param spread how many articles of which sources
+ * @param latest what was new when it spoke last; empty when it has not spoken again
+ * @param said each time it spoke, the last first
  * @param because the words that matched, heaviest term first
  * @param others the story's other articles
  * @param further how many more it has
@@ -23,12 +25,15 @@ record AlertCard(
         Moment updated,
         String score,
         String spread,
+        Optional<String> latest,
+        List<SaidLine> said,
         String because,
         Receipt receipt,
         List<StoryLine> others,
         long further) {
 
     AlertCard {
+        said = List.copyOf(said);
         others = List.copyOf(others);
     }
 }

@@ -1,6 +1,7 @@
 package io.bellwether.desk.page;
 
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertUpdate;
 import io.bellwether.desk.receipt.Reason;
 import io.bellwether.desk.receipt.Receipt;
 import io.bellwether.desk.receipt.ReceiptWriting;
@@ -8,6 +9,7 @@ import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredAlert;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the card of an alert. */
 final class AlertWriting {
@@ -37,6 +39,10 @@ final class AlertWriting {
                 times.moment(alert.place().updated()),
                 Wording.decimal(alert.score()),
                 spread(alert),
+                latest(alert.updates()),
+                alert.updates().reversed().stream()
+                        .map(update -> said(update, alert.first()))
+                        .toList(),
                 because(receipt),
                 receipt,
                 others,
@@ -50,7 +56,26 @@ final class AlertWriting {
                 DeskPath.article(article.id()),
                 Wording.source(article.source()),
                 times.moment(article.time()),
-                Wording.decimal(article.score()));
+                Wording.decimal(article.score()),
+                AlertWording.notes(article));
+    }
+
+    /** The raising is no news: the alert itself says it. */
+    private static Optional<String> latest(List<AlertUpdate> updates) {
+        return updates.size() < 2 ? Optional.empty() : Optional.of(AlertWording.update(updates.getLast()));
+    }
+
+    private SaidLine said(AlertUpdate update, List<AlertArticle> articles) {
+        String title = articles.stream()
+                .filter(article -> article.id().equals(update.article()))
+                .map(article -> Wording.title(article.title()))
+                .findFirst()
+                .orElse("the article");
+        return new SaidLine(
+                times.moment(update.time()),
+                AlertWording.update(update),
+                DeskPath.article(update.article()),
+                Wording.brief(title));
     }
 
     private static String spread(StoredAlert alert) {
@@ -58,7 +83,10 @@ final class AlertWriting {
                 .map(article -> Wording.source(article.source()))
                 .distinct()
                 .toList();
-        return Wording.count(alert.articles(), "article") + " from " + Wording.list(sources, SOURCES);
+        String spread = Wording.count(alert.articles(), "article") + " from " + Wording.list(sources, SOURCES);
+        return alert.sources().size() < 2
+                ? spread
+                : spread + ", " + Wording.count(alert.sources().size(), "independent source");
     }
 
     private static String because(Receipt receipt) {

@@ -1,5 +1,6 @@
 package io.bellwether.desk.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,18 @@ import java.util.Optional;
  *
  * @param href its address at the publisher; empty when the feed gave none that is safe to follow
  * @param page its page at the desk
+ * @param notes why it does not alert, what to beware of, and what made it join; each in words
  */
-record StoryLine(String title, Optional<String> href, String page, String source, Moment time, String score) {}
+record StoryLine(
+        String title,
+        Optional<String> href,
+        String page,
+        String source,
+        Moment time,
+        String score,
+        List<String> notes) {
+
+    StoryLine {
+        notes = List.copyOf(notes);
+    }
+}

@@ -2,7 +2,7 @@ package io.bellwether.desk.page;
 
 import io.bellwether.article.alert.Severity;
 import io.bellwether.article.tag.ArticleField;
-import io.bellwether.classify.tag.Caution;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.desk.receipt.Reason;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.bellwether.desk.receipt;
 
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
-import io.bellwether.classify.tag.Caution;
 import io.bellwether.classify.tag.Cautions;
 import java.time.Instant;
 import java.util.Collection;

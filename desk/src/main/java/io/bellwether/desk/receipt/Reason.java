@@ -1,6 +1,6 @@
 package io.bellwether.desk.receipt;
 
-import io.bellwether.classify.tag.Caution;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.classify.tag.TermOrigin;
 import java.util.List;
 

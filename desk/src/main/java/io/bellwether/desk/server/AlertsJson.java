@@ -1,6 +1,7 @@
 package io.bellwether.desk.server;
 
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertUpdate;
 import io.bellwether.article.alert.Severity;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.desk.receipt.ReceiptWriting;
@@ -37,7 +38,9 @@ record AlertsJson(List<AlertJson> alerts, @Nullable String next) {
                 alert.place().updated(),
                 alert.profile(),
                 alert.articles(),
+                alert.sources(),
                 alert.first(),
+                alert.updates(),
                 alert.evidence(),
                 ReceiptWriting.reasons(profiles.theme(alert.profile(), theme), alert.text(), alert.evidence()).stream()
                         .map(ReasonJson::of)
@@ -48,7 +51,9 @@ record AlertsJson(List<AlertJson> alerts, @Nullable String next) {
      * An alert in JSON.
      *
      * @param articleCount how many articles the story has
+     * @param sources publishers that report it in words of their own; empty in what earlier releases said
      * @param articles the first of them, the lead first
+     * @param updates what it said and why, in order; empty in what earlier releases said
      * @param evidence places in the lead article
      */
     record AlertJson(
@@ -61,7 +66,9 @@ record AlertsJson(List<AlertJson> alerts, @Nullable String next) {
             Instant updated,
             String profile,
             int articleCount,
+            List<String> sources,
             List<AlertArticle> articles,
+            List<AlertUpdate> updates,
             List<Evidence> evidence,
             List<ReasonJson> reasons) {}
 }

@@ -1,6 +1,6 @@
 package io.bellwether.desk.server;
 
-import io.bellwether.classify.tag.Caution;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.classify.tag.TermOrigin;
 import io.bellwether.desk.receipt.Reason;
 import java.util.List;

@@ -1,9 +1,13 @@
 package io.bellwether.desk.store;
 
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertUpdate;
 import io.bellwether.article.alert.Severity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -20,9 +23,6 @@ import org.jdbi.v3.core.Handle;
  * {@link org.jdbi.v3.core.JdbiException} when PostgreSQL does not answer.
  */
 public final class DeskStore {
-
-    /** Articles of one alert that are read with it; the story's page will have them all. */
-    private static final int ARTICLES_OF_ALERT = 50;
 
     private static final int FAILING_FEEDS = 20;
     /** Rows a streaming read holds in memory at once. */
@@ -39,15 +39,18 @@ public final class DeskStore {
         this.store = new ReadOnlyStore(source, patience);
     }
 
-    /** One page of alerts with their articles. */
+    /** One page of alerts with their articles and what they said. */
     public AlertList alerts(AlertQuery query) {
         return store.read(handle -> {
             List<StoredAlert> found = alertRows(handle, query);
             boolean more = found.size() > query.limit();
             List<StoredAlert> page = more ? found.subList(0, query.limit()) : found;
-            Map<AlertKey, List<AlertArticle>> articles = articles(handle, page);
+            Map<AlertKey, List<AlertArticle>> articles = of(handle, page, "alert-articles", Rows::alertArticle);
+            Map<AlertKey, List<AlertUpdate>> updates = of(handle, page, "alert-updates", Rows::alertUpdate);
             List<StoredAlert> whole = page.stream()
-                    .map(alert -> alert.withFirst(articles.getOrDefault(AlertKey.of(alert), List.of())))
+                    .map(alert -> alert.with(
+                            articles.getOrDefault(AlertKey.of(alert), List.of()),
+                            updates.getOrDefault(AlertKey.of(alert), List.of())))
                     .toList();
             return new AlertList(whole, more ? Optional.of(page.getLast().place()) : Optional.empty());
         });
@@ -68,9 +71,11 @@ public final class DeskStore {
                 .list();
     }
 
-    private static Map<AlertKey, List<AlertArticle>> articles(Handle handle, List<StoredAlert> alerts) {
-        Map<AlertKey, List<AlertArticle>> articles = new HashMap<>();
-        ReadOnlyStore.query(handle, "alert-articles")
+    /** What a statement tells of each alert, in its order. */
+    private static <T> Map<AlertKey, List<T>> of(
+            Handle handle, List<StoredAlert> alerts, String statement, RowReading<T> reading) {
+        Map<AlertKey, List<T>> found = new HashMap<>();
+        ReadOnlyStore.query(handle, statement)
                 .bindArray(
                         "stories",
                         String.class,
@@ -79,15 +84,16 @@ public final class DeskStore {
                         "themes",
                         String.class,
                         alerts.stream().map(alert -> alert.place().theme()).toList())
-                .bind("most", ARTICLES_OF_ALERT)
                 .map((row, context) ->
-                        Map.entry(new AlertKey(row.getString("story"), row.getString("theme")), Rows.alertArticle(row)))
-                .forEach(entry -> articles.merge(entry.getKey(), List.of(entry.getValue()), DeskStore::join));
-        return articles;
+                        Map.entry(new AlertKey(row.getString("story"), row.getString("theme")), reading.read(row)))
+                .forEach(entry -> found.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return found;
     }
 
-    private static List<AlertArticle> join(List<AlertArticle> earlier, List<AlertArticle> later) {
-        return Stream.concat(earlier.stream(), later.stream()).toList();
+    /** How a row becomes a record. */
+    private interface RowReading<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     /** All themes with their counts. */

@@ -1,9 +1,14 @@
 package io.bellwether.desk.store;
 
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertGuard;
+import io.bellwether.article.alert.AlertUpdate;
+import io.bellwether.article.alert.JoinEvidence;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.alert.UpdateReason;
 import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.item.Article;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.desk.receipt.ArticleText;
@@ -22,6 +27,10 @@ import tools.jackson.core.type.TypeReference;
 final class Rows {
 
     private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
+    private static final TypeReference<AlertGuard> GUARD = new TypeReference<>() {};
+    private static final TypeReference<List<Caution>> CAUTIONS = new TypeReference<>() {};
+    private static final TypeReference<JoinEvidence> JOINED = new TypeReference<>() {};
+    private static final TypeReference<List<UpdateReason>> REASONS = new TypeReference<>() {};
 
     private Rows() {}
 
@@ -41,6 +50,8 @@ final class Rows {
                         row.getString("lead_body"),
                         instant(row, "raised")),
                 evidence(row),
+                texts(row, "sources"),
+                List.of(),
                 List.of());
     }
 
@@ -51,7 +62,17 @@ final class Rows {
                 row.getString("source"),
                 row.getString("url"),
                 instant(row, "time"),
-                row.getDouble("score"));
+                row.getDouble("score"),
+                json(row, "guard", GUARD).orElse(null),
+                json(row, "cautions", CAUTIONS).orElse(List.of()),
+                json(row, "joined", JOINED).orElse(null));
+    }
+
+    static AlertUpdate alertUpdate(ResultSet row) throws SQLException {
+        return new AlertUpdate(
+                instant(row, "time"),
+                row.getString("article"),
+                json(row, "reasons", REASONS).orElse(List.of()));
     }
 
     static ThemeTally theme(ResultSet row) throws SQLException {
@@ -143,6 +164,11 @@ final class Rows {
 
     private static List<Evidence> evidence(ResultSet row) throws SQLException {
         return TopicJson.mapper().readValue(row.getString("evidence"), EVIDENCE);
+    }
+
+    private static <T> Optional<T> json(ResultSet row, String column, TypeReference<T> type) throws SQLException {
+        return Optional.ofNullable(row.getString(column))
+                .map(text -> TopicJson.mapper().readValue(text, type));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package io.bellwether.desk.store;
 
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertUpdate;
 import io.bellwether.article.alert.Severity;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.desk.receipt.ArticleText;
@@ -16,7 +17,9 @@ import java.util.List;
  * @param lead id of the lead article; empty when the alert came without articles
  * @param text the lead's text; summary and body empty while the article itself is not stored
  * @param evidence the receipt of the lead
+ * @param sources publishers that report it in words of their own; empty in what earlier releases said
  * @param first the first articles of the story in order of joining
+ * @param updates what it said, in order; empty in what earlier releases said
  */
 public record StoredAlert(
         AlertCursor place,
@@ -29,16 +32,32 @@ public record StoredAlert(
         String lead,
         ArticleText text,
         List<Evidence> evidence,
-        List<AlertArticle> first) {
+        List<String> sources,
+        List<AlertArticle> first,
+        List<AlertUpdate> updates) {
 
     /** Copies the lists. */
     public StoredAlert {
         evidence = List.copyOf(evidence);
+        sources = List.copyOf(sources);
         first = List.copyOf(first);
+        updates = List.copyOf(updates);
     }
 
-    StoredAlert withFirst(List<AlertArticle> found) {
+    StoredAlert with(List<AlertArticle> listed, List<AlertUpdate> said) {
         return new StoredAlert(
-                place, themeTitle, severity, score, raised, profile, articles, lead, text, evidence, found);
+                place,
+                themeTitle,
+                severity,
+                score,
+                raised,
+                profile,
+                articles,
+                lead,
+                text,
+                evidence,
+                sources,
+                listed,
+                said);
     }
 }

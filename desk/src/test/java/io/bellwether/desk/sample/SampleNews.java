@@ -2,7 +2,11 @@ package io.bellwether.desk.sample;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertGuard;
+import io.bellwether.article.alert.AlertUpdate;
+import io.bellwether.article.alert.JoinEvidence;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.alert.UpdateReason;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Profile;
@@ -10,6 +14,7 @@ import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.ArticleField;
+import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
 import java.time.Duration;
@@ -111,10 +116,10 @@ public final class SampleNews {
                 "Harbour Courier",
                 "Ministry widens export controls to chip tools sold through third countries",
                 "New export controls reach machines that make advanced chips, and the traders who resell them.",
-                "The trade ministry on Monday widened its export controls on semiconductor equipment. "
-                        + "Machines for making advanced chips now need a licence even when they are sold through third countries.\n"
-                        + "Officials said traders in at least four ports had resold restricted chips since the spring. "
-                        + "“The rules had a door in them, and it stood open,” one of them said.\n"
+                "The trade ministry on Monday widened its export controls on semiconductor equipment. Machines for"
+                        + " making advanced chips now need a licence even when they are sold through third countries.\n"
+                        + "Officials said traders in at least four ports had resold restricted chips since the spring."
+                        + " “The rules had a door in them, and it stood open,” one of them said.\n"
                         + "Makers of the machines expect the export controls to cost them a tenth of their sales.",
                 Duration.ofMinutes(18));
         Article second = article(
@@ -155,7 +160,8 @@ public final class SampleNews {
                 "The Ledger",
                 "A laboratory gives its reasoning model away, weights and all",
                 "The open source release is free for business use.",
-                "The laboratory said the open source licence lets anyone build on the model. Rivals called the price, nothing, hard to match.",
+                "The laboratory said the open source licence lets anyone build on the model. Rivals called the price,"
+                        + " nothing, hard to match.",
                 Duration.ofHours(3));
         story(rows, Severity.MEDIUM, 0.86, "open-models", "open source", "open source", List.of(lead));
     }
@@ -227,11 +233,42 @@ public final class SampleNews {
                 lead.fetched(),
                 articles.getLast().fetched(),
                 VERSION,
-                articles.stream()
-                        .map(article -> new AlertArticle(
-                                article.id(), article.title(), article.source(), article.url(), article.time(), score))
-                        .toList(),
-                evidence(lead, term, quote)));
+                articles.stream().map(article -> listed(article, lead, score)).toList(),
+                evidence(lead, term, quote),
+                articles.stream().map(Article::source).toList(),
+                updates(articles)));
+    }
+
+    /** The third article of a story is an opinion; all but the first say what made them join, in the words of their titles. */
+    private static AlertArticle listed(Article article, Article lead, double score) {
+        boolean opinion = article.id().endsWith("3");
+        return new AlertArticle(
+                article.id(),
+                article.title(),
+                article.source(),
+                article.url(),
+                article.time(),
+                score,
+                opinion ? new AlertGuard(AlertGuard.Kind.OPINION, AlertGuard.Place.TITLE, article.title()) : null,
+                List.of(new Caution(Caution.Kind.HEARSAY, article.title())),
+                article.equals(lead) ? null : new JoinEvidence(lead.id(), 0.9, List.of("chip", article.title())));
+    }
+
+    /** A story speaks with every article, and tells the second and later ones by words of their titles. */
+    private static List<AlertUpdate> updates(List<Article> articles) {
+        List<AlertUpdate> updates = new ArrayList<>();
+        Article lead = articles.getFirst();
+        updates.add(new AlertUpdate(lead.fetched(), lead.id(), List.of(new UpdateReason.Raised(Severity.LOW, 1))));
+        for (Article article : articles) {
+            updates.add(new AlertUpdate(
+                    article.fetched(),
+                    article.id(),
+                    List.of(
+                            new UpdateReason.MoreSources(List.of(article.source()), 2),
+                            new UpdateReason.SeverityRose(Severity.LOW, Severity.HIGH),
+                            new UpdateReason.NewFacts(List.of("45"), List.of(article.title())))));
+        }
+        return updates;
     }
 
     private static List<Evidence> evidence(Article article, String term, String quote) {

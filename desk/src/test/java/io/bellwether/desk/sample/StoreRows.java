@@ -2,6 +2,7 @@ package io.bellwether.desk.sample;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.article.alert.AlertUpdate;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
@@ -99,9 +100,13 @@ public final class StoreRows {
                     .bind("updated", time(alert.updated()))
                     .bind("profile", alert.profile())
                     .bind("evidence", TopicJson.mapper().writeValueAsString(alert.evidence()))
+                    .bindArray("sources", String.class, alert.sources())
                     .execute();
             for (int position = 0; position < alert.articles().size(); position++) {
                 add(handle, alert, position);
+            }
+            for (int position = 0; position < alert.updates().size(); position++) {
+                addUpdate(handle, alert, position);
             }
         });
     }
@@ -118,7 +123,28 @@ public final class StoreRows {
                 .bind("url", article.url())
                 .bind("time", time(article.time()))
                 .bind("score", article.score())
+                .bind("guard", article.guard() == null ? null : json(article.guard()))
+                .bind("cautions", json(article.cautions()))
+                .bind("joined", article.joined() == null ? null : json(article.joined()))
                 .execute();
+    }
+
+    private static void addUpdate(Handle handle, Alert alert, int position) {
+        AlertUpdate update = alert.updates().get(position);
+        insert(handle, "alert-update")
+                .bind("story", alert.story())
+                .bind("theme", alert.theme())
+                .bind("position", position)
+                .bind("time", time(update.time()))
+                .bind("article", update.article())
+                .bind(
+                        "reasons",
+                        TopicJson.mapper().valueToTree(update).path("reasons").toString())
+                .execute();
+    }
+
+    private static String json(Object value) {
+        return TopicJson.mapper().writeValueAsString(value);
     }
 
     /** Adds a feed that answers, or fails when there is a reason. */

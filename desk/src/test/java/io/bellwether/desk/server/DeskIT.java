@@ -84,6 +84,22 @@ class DeskIT {
     }
 
     @Test
+    void tellsWhatIsNewAndWhatStayedSilent() throws Exception {
+        assertThat(desk.get("/?theme=export-controls&severity=high").body())
+                .containsSubsequence(
+                        "3 independent sources",
+                        "<b>New</b> 1 more independent source (Port Observer), 2 in all; severity rose from low to"
+                                + " high; new in the title: 45, Resellers of chips face licence rule",
+                        "When it spoke",
+                        "1 more independent source (Port Observer)",
+                        "raised as low with 1 independent source",
+                        "Also in this story",
+                        "it is not certain: “Toolmakers fall as export controls tighten”",
+                        "shares chip, Toolmakers fall as export controls tighten",
+                        "opinion: does not alert (“Resellers of chips face licence rule” in its title)");
+    }
+
+    @Test
     void showsOneThemeWhenAsked() throws Exception {
         assertThat(desk.get("/?theme=open-models").body())
                 .contains("A laboratory gives its reasoning model away")
@@ -146,6 +162,16 @@ class DeskIT {
         assertThat(alert.path("themeTitle").stringValue()).isEqualTo("Export controls and how they are bypassed");
         assertThat(alert.path("articleCount").intValue()).isEqualTo(3);
         assertThat(alert.path("articles").get(0).path("id").stringValue()).isEqualTo("a1");
+        assertThat(alert.path("sources").get(2).stringValue()).isEqualTo("Port Observer");
+        assertThat(alert.path("articles").get(2).path("guard").path("kind").stringValue())
+                .isEqualTo("opinion");
+        assertThat(alert.path("updates")
+                        .get(0)
+                        .path("reasons")
+                        .get(0)
+                        .path("kind")
+                        .stringValue())
+                .isEqualTo("raised");
         assertThat(alert.path("evidence").get(0).path("text").stringValue()).isEqualTo("export controls");
         assertThat(alert.path("reasons").get(0).path("section").stringValue()).isEqualTo("Geopolitics");
     }

@@ -5,6 +5,7 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
+import io.bellwether.article.trend.Trend;
 import java.time.Instant;
 
 /** What one record asks to be stored; its text is storable, see {@link StorableText}. */
@@ -22,6 +23,9 @@ public sealed interface Row {
 
     /** An alert as it stands now. */
     record AlertRow(Alert alert) implements Row {}
+
+    /** What an hour brought to a theme, as it stands now. */
+    record TrendRow(Trend trend) implements Row {}
 
     /** A feed after its latest poll. */
     record FeedRow(FeedStatus status) implements Row {}

@@ -8,12 +8,14 @@ import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.article.topic.UnreadableRecordException;
+import io.bellwether.article.trend.Trend;
 import io.bellwether.sink.row.Row.AlertRow;
 import io.bellwether.sink.row.Row.AnalysisRow;
 import io.bellwether.sink.row.Row.ArticleRow;
 import io.bellwether.sink.row.Row.FeedRow;
 import io.bellwether.sink.row.Row.ProfileRow;
 import io.bellwether.sink.row.Row.RejectRow;
+import io.bellwether.sink.row.Row.TrendRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ public final class RowReader {
             (value, time) -> new AnalysisRow(storable(TopicJson.ANALYSIS, value, Analysis.class), time),
             Topic.ALERTS.name(),
             (value, time) -> new AlertRow(storable(TopicJson.ALERT, value, Alert.class)),
+            Topic.TRENDS.name(),
+            (value, time) -> new TrendRow(storable(TopicJson.TREND, value, Trend.class)),
             Topic.COVERAGE.name(),
             (value, time) -> new FeedRow(storable(TopicJson.FEED_STATUS, value, FeedStatus.class)),
             Topic.PROFILES.name(),
@@ -38,7 +42,7 @@ public final class RowReader {
 
     /** The topics that have rows. */
     public static final List<Topic> TOPICS =
-            List.of(Topic.ARTICLES, Topic.TAGGED, Topic.ALERTS, Topic.COVERAGE, Topic.PROFILES);
+            List.of(Topic.ARTICLES, Topic.TAGGED, Topic.ALERTS, Topic.TRENDS, Topic.COVERAGE, Topic.PROFILES);
 
     private RowReader() {}
 

@@ -39,6 +39,11 @@ final class Binding {
         return this;
     }
 
+    Binding numberOrNull(String column, @Nullable Number value) {
+        batch.bindByType(column, value == null ? null : value.doubleValue(), Double.class);
+        return this;
+    }
+
     Binding flag(String column, boolean value) {
         batch.bind(column, value);
         return this;

@@ -7,6 +7,7 @@ import io.bellwether.sink.row.Row.ArticleRow;
 import io.bellwether.sink.row.Row.FeedRow;
 import io.bellwether.sink.row.Row.ProfileRow;
 import io.bellwether.sink.row.Row.RejectRow;
+import io.bellwether.sink.row.Row.TrendRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +18,7 @@ final class RowWriter {
     private final List<ArticleRow> articles = new ArrayList<>();
     private final List<AnalysisRow> analyses = new ArrayList<>();
     private final List<AlertRow> alerts = new ArrayList<>();
+    private final List<TrendRow> trends = new ArrayList<>();
     private final List<FeedRow> feeds = new ArrayList<>();
     private final List<ProfileRow> profiles = new ArrayList<>();
 
@@ -28,6 +30,7 @@ final class RowWriter {
         entries.forEach(entry -> rows.sort(entry.row()));
         ProfileTables.write(handle, rows.profiles);
         FeedTable.write(handle, rows.feeds);
+        TrendTable.write(handle, rows.trends);
         return new Stored(
                 ArticleTable.write(handle, rows.articles),
                 AnalysisTables.write(handle, rows.analyses),
@@ -40,6 +43,7 @@ final class RowWriter {
             case ArticleRow article -> articles.add(article);
             case AnalysisRow analysis -> analyses.add(analysis);
             case AlertRow alert -> alerts.add(alert);
+            case TrendRow trend -> trends.add(trend);
             case FeedRow feed -> feeds.add(feed);
             case ProfileRow profile -> profiles.add(profile);
             case RejectRow rejected -> {} // RejectTable wants the whole entry, raw bytes included

@@ -9,6 +9,7 @@ import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.trend.Trend;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -78,6 +79,12 @@ final class Newsroom implements AutoCloseable {
     void alerts(Alert... alerts) {
         for (Alert alert : alerts) {
             raw(Topic.ALERTS, alert.key(), TopicJson.ALERT.write(alert));
+        }
+    }
+
+    void trends(Trend... trends) {
+        for (Trend trend : trends) {
+            raw(Topic.TRENDS, trend.key(), TopicJson.TREND.write(trend));
         }
     }
 

@@ -12,7 +12,13 @@ import io.bellwether.article.coverage.Outcome;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.trend.Baseline;
+import io.bellwether.article.trend.Change;
+import io.bellwether.article.trend.Surprise;
+import io.bellwether.article.trend.Trend;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +115,29 @@ class SinkIT {
                 .containsExactly(
                         "0|export-controls|{\"Heading one\",\"Heading two\"}|{ai}|0.5|0.8",
                         "1|market|{\"Heading one\",\"Heading two\"}|{ai}|0.5|0.8");
+    }
+
+    @Test
+    void storesTrendsAndCorrectsThem() {
+        Trend part = new Trend("chips", NOON, 2, 1, 2, 30, false, List.of("p1"), null, null);
+        Surprise surprise = new Surprise(Change.RISE, Duration.ofHours(3), 9, 2.5, 0.001, 1.5);
+        Trend whole =
+                new Trend("chips", NOON, 5, 4, 3, 60, true, List.of("p1", "p2"), new Baseline(1.5, 1.25), surprise);
+        here.newsroom.trends(part);
+        here.storeAll();
+        assertThat(here.table.column("select to_jsonb(trends)::text from trends"))
+                .singleElement()
+                .asString()
+                .contains("\"articles\": 2", "\"complete\": false", "\"bits\": null", "\"expected\": null");
+        here.newsroom.trends(whole, new Trend("trade", NOON, 0, 0, 0, 60, true, List.of(), null, null));
+        here.storeAll();
+        assertThat(
+                        here.table.column(
+                                "select concat_ws('|', theme, extract(epoch from hour)::bigint, articles, stories, sources, observed, complete, profiles, expected, spread,"
+                                        + " change, over_hours, over_stories, over_expected, probability, bits) from trends order by theme"))
+                .containsExactly(
+                        "chips|" + NOON.getEpochSecond() + "|5|4|3|60|t|{p1,p2}|1.5|1.25|rise|3|9|2.5|0.001|1.5",
+                        "trade|" + NOON.getEpochSecond() + "|0|0|0|60|t|{}");
     }
 
     @Test

@@ -86,6 +86,9 @@ class SinkPoisonIT {
                     tagged   | {'v':1,'id':'x','profile':'p','language':'en','scores':{},'tags':[{'theme':'t','score':1,'alert':true,'evidence':[]},{'theme':'t','score':1,'alert':true,'evidence':[]}]} | duplicate key
                     tagged   | {'v':1,'id':'x','profile':'p','language':'en','scores':{},'tags':[{'theme':'t','score':'NaN','alert':true,'evidence':[]}]} | check constraint
                     alerts   | {'v':1,'story':'s','theme':'t','score':1,'articles':[],'evidence':[]} | field severity is missing
+                    trends   | {'v':1,'theme':'t'}                                 | Cannot
+                    trends   | {'v':1,'theme':'t','articles':-1,'stories':0,'sources':0,'observed':0,'complete':true,'profiles':[],'hour':'2026-01-05T12:00:00Z'} | check constraint
+                    trends   | {'v':1,'theme':'t','articles':1,'stories':0,'sources':0,'observed':0,'complete':true,'profiles':[],'hour':'2026-01-05T12:00:00Z','baseline':{'stories':'NaN','spread':1}} | check constraint
                     coverage | {'v':1,'id':'f'}                                    | field url is missing
                     profiles | {'v':1,'version':'p','themes':null}                 | Cannot
                     """)

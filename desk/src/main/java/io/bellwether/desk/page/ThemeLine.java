@@ -1,8 +1,11 @@
 package io.bellwether.desk.page;
 
+import java.util.Optional;
+
 /**
  * A theme in the overview.
  *
  * @param former whether only earlier profiles had it
+ * @param trend its latest two weeks; empty when nothing was counted
  */
-record ThemeLine(Choice choice, String articles, String alerts, boolean former) {}
+record ThemeLine(Choice choice, String articles, String alerts, boolean former, Optional<Sparkline> trend) {}

@@ -16,11 +16,13 @@ final class TodayWriting {
     private final TimeText times;
     private final AlertWriting alerts;
     private final CoverageWriting coverage;
+    private final SparklineWriting sparklines;
 
     TodayWriting(TimeText times) {
         this.times = times;
         this.alerts = new AlertWriting(times);
         this.coverage = new CoverageWriting(times);
+        this.sparklines = new SparklineWriting(times);
     }
 
     TodayPage write(TodayFacts facts) {
@@ -64,7 +66,8 @@ final class TodayWriting {
         return choices;
     }
 
-    private static List<ThemeLine> themes(TodayFacts facts) {
+    private List<ThemeLine> themes(TodayFacts facts) {
+        Map<String, Sparkline> trends = sparklines.write(facts.trends());
         return facts.themes().stream()
                 .map(theme -> new ThemeLine(
                         new Choice(
@@ -73,7 +76,8 @@ final class TodayWriting {
                                 facts.query().theme().equals(Optional.of(theme.id()))),
                         Wording.number(theme.articles()),
                         Wording.number(theme.alerts()),
-                        !theme.inForce()))
+                        !theme.inForce(),
+                        Optional.ofNullable(trends.get(theme.id()))))
                 .toList();
     }
 

@@ -20,6 +20,11 @@ final class Wording {
         return String.format(Locale.ENGLISH, "%,d %s%s", number, one, number == 1 ? "" : "s");
     }
 
+    /** "1 story", "2,345 stories". */
+    static String stories(long number) {
+        return number(number) + (number == 1 ? " story" : " stories");
+    }
+
     /** "12", "2,345". */
     static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);

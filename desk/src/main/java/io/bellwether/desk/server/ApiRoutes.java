@@ -9,6 +9,7 @@ import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredAlert;
 import io.bellwether.desk.store.StoredArticle;
 import io.bellwether.desk.store.StoredTag;
+import io.bellwether.desk.store.TrendQuery;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.BufferedOutputStream;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /** The same for programs: JSON under {@code /api/v1}. */
@@ -34,14 +36,24 @@ final class ApiRoutes {
     }
 
     void alerts(Context context) {
-        AlertQuery query = AlertParameters.read(context);
-        if (query.theme().isPresent()) {
-            AlertParameters.checkTheme(query, store.themes());
-        }
+        AlertQuery query = AlertParameters.read(Parameters.of(context));
+        checkTheme(query.theme());
         AlertList alerts = store.alerts(query);
         Profiles profiles = store.profiles(
                 alerts.alerts().stream().map(StoredAlert::profile).toList());
         JsonAnswer.write(context, AlertsJson.of(alerts, profiles));
+    }
+
+    void trends(Context context) {
+        TrendQuery query = TrendParameters.read(Parameters.of(context));
+        checkTheme(query.theme());
+        JsonAnswer.write(context, TrendsJson.of(store.trends(query)));
+    }
+
+    private void checkTheme(Optional<String> theme) {
+        if (theme.isPresent()) {
+            Parameters.checkTheme(theme, store.themes());
+        }
     }
 
     void themes(Context context) {

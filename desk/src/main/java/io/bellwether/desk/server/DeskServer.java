@@ -50,6 +50,7 @@ record DeskServer(Guard guard, PageRoutes pages, ApiRoutes api, HealthRoute heal
         }
         both(routes, "/api/v1/alerts", api::alerts);
         both(routes, "/api/v1/themes", api::themes);
+        both(routes, "/api/v1/trends", api::trends);
         both(routes, "/api/v1/articles/{id}", api::article);
         both(routes, "/api/v1/articles.jsonl", api::everyArticle);
         both(routes, "/health", health::health);

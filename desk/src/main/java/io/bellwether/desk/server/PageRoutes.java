@@ -31,14 +31,14 @@ final class PageRoutes {
     }
 
     void today(Context context) {
-        AlertQuery query = AlertParameters.read(context);
+        AlertQuery query = AlertParameters.read(Parameters.of(context));
         List<ThemeTally> themes = store.themes();
-        AlertParameters.checkTheme(query, themes);
+        Parameters.checkTheme(query.theme(), themes);
         AlertList alerts = store.alerts(query);
         Profiles profiles = store.profiles(
                 alerts.alerts().stream().map(StoredAlert::profile).toList());
         Optional<Totals> totals = alerts.alerts().isEmpty() ? Optional.of(store.totals()) : Optional.empty();
-        TodayFacts facts = new TodayFacts(query, alerts, profiles, themes, store.feeds(), totals);
+        TodayFacts facts = new TodayFacts(query, alerts, profiles, themes, store.trendBins(), store.feeds(), totals);
         context.contentType(HTML).result(pages.today(facts));
     }
 

@@ -3,6 +3,7 @@ package io.bellwether.desk.store;
 import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.article.alert.AlertUpdate;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.trend.Trend;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -100,6 +101,24 @@ public final class DeskStore {
     public List<ThemeTally> themes() {
         return store.read(handle -> ReadOnlyStore.query(handle, "themes")
                 .map((row, context) -> Rows.theme(row))
+                .list());
+    }
+
+    /** Trends by hour and theme, whole hours at a time. */
+    public TrendList trends(TrendQuery query) {
+        List<Trend> found = store.read(handle -> ReadOnlyStore.query(handle, "trends")
+                .bind("theme", query.theme().orElse(null))
+                .bind("since", query.since().map(Timestamp::from).orElse(null))
+                .bind("limit", query.limit() + 1)
+                .map((row, context) -> Rows.trend(row))
+                .list());
+        return TrendList.of(found, query.limit());
+    }
+
+    /** The latest two weeks of every theme, by theme and time. */
+    public List<TrendBin> trendBins() {
+        return store.read(handle -> ReadOnlyStore.query(handle, "trend-bins")
+                .map((row, context) -> Rows.trendBin(row))
                 .list());
     }
 

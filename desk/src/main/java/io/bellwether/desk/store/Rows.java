@@ -11,11 +11,16 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.trend.Baseline;
+import io.bellwether.article.trend.Change;
+import io.bellwether.article.trend.Surprise;
+import io.bellwether.article.trend.Trend;
 import io.bellwether.desk.receipt.ArticleText;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +88,41 @@ final class Rows {
                 row.getBoolean("in_force"),
                 row.getLong("articles"),
                 row.getLong("alerts"));
+    }
+
+    static Trend trend(ResultSet row) throws SQLException {
+        return new Trend(
+                row.getString("theme"),
+                instant(row, "hour"),
+                row.getInt("articles"),
+                row.getInt("stories"),
+                row.getInt("sources"),
+                row.getInt("observed"),
+                row.getBoolean("complete"),
+                texts(row, "profiles"),
+                row.getObject("expected") == null
+                        ? null
+                        : new Baseline(row.getDouble("expected"), row.getDouble("spread")),
+                row.getString("change") == null ? null : surprise(row));
+    }
+
+    private static Surprise surprise(ResultSet row) throws SQLException {
+        return new Surprise(
+                Change.valueOf(row.getString("change").toUpperCase(Locale.ROOT)),
+                Duration.ofHours(row.getInt("over_hours")),
+                row.getInt("over_stories"),
+                row.getDouble("over_expected"),
+                row.getDouble("probability"),
+                row.getDouble("bits"));
+    }
+
+    static TrendBin trendBin(ResultSet row) throws SQLException {
+        return new TrendBin(
+                row.getString("theme"),
+                instant(row, "begins"),
+                row.getInt("stories"),
+                row.getBoolean("burst"),
+                row.getBoolean("complete"));
     }
 
     static StoredArticle article(ResultSet row) throws SQLException {

@@ -17,8 +17,13 @@ import io.bellwether.article.tag.ArticleField;
 import io.bellwether.article.tag.Caution;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.article.tag.Tag;
+import io.bellwether.article.trend.Baseline;
+import io.bellwether.article.trend.Change;
+import io.bellwether.article.trend.Surprise;
+import io.bellwether.article.trend.Trend;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,6 +113,30 @@ public final class SampleNews {
         open(rows);
         privacy(rows);
         hostile(rows);
+        trends(rows);
+    }
+
+    /** Two weeks of one theme: three stories by day, none by night, a burst yesterday, and an hour that is not over. */
+    private void trends(StoreRows rows) {
+        Instant newest = now.truncatedTo(ChronoUnit.HOURS);
+        for (int ago = 0; ago < 14 * 24; ago++) {
+            Instant hour = newest.minus(Duration.ofHours(ago));
+            boolean burst = ago >= 24 && ago < 30;
+            int stories = burst ? 12 : ago % 24 < 14 ? 3 : 0;
+            Surprise surprise = new Surprise(
+                    burst ? Change.RISE : Change.FALL, Duration.ofHours(6), 6 * stories, 18, 0.5, burst ? 12 : -8);
+            rows.add(new Trend(
+                    "export-controls",
+                    hour,
+                    2 * stories,
+                    stories,
+                    Math.min(stories, 2),
+                    90,
+                    ago > 0,
+                    List.of(VERSION),
+                    ago > 0 ? new Baseline(2.5, 1.75) : null,
+                    ago > 0 ? surprise : null));
+        }
     }
 
     private void controls(StoreRows rows) {

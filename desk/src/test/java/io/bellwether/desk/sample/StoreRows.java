@@ -8,10 +8,14 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.Tag;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.trend.Baseline;
+import io.bellwether.article.trend.Surprise;
+import io.bellwether.article.trend.Trend;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -145,6 +149,35 @@ public final class StoreRows {
 
     private static String json(Object value) {
         return TopicJson.mapper().writeValueAsString(value);
+    }
+
+    /** Adds a trend with a baseline and a surprise, or without both. */
+    public void add(Trend trend) {
+        Optional<Baseline> baseline = Optional.ofNullable(trend.baseline());
+        Optional<Surprise> surprise = Optional.ofNullable(trend.surprise());
+        jdbi.useHandle(handle -> insert(handle, "trend")
+                .bind("theme", trend.theme())
+                .bind("hour", time(trend.hour()))
+                .bind("articles", trend.articles())
+                .bind("stories", trend.stories())
+                .bind("sources", trend.sources())
+                .bind("observed", trend.observed())
+                .bind("complete", trend.complete())
+                .bindArray("profiles", String.class, trend.profiles())
+                .bind("expected", baseline.map(Baseline::stories).orElse(null))
+                .bind("spread", baseline.map(Baseline::spread).orElse(null))
+                .bind(
+                        "change",
+                        surprise.map(found -> found.change().name().toLowerCase(Locale.ROOT))
+                                .orElse(null))
+                .bind(
+                        "over_hours",
+                        surprise.map(found -> (int) found.window().toHours()).orElse(null))
+                .bind("over_stories", surprise.map(Surprise::stories).orElse(null))
+                .bind("over_expected", surprise.map(Surprise::expected).orElse(null))
+                .bind("probability", surprise.map(Surprise::probability).orElse(null))
+                .bind("bits", surprise.map(Surprise::bits).orElse(null))
+                .execute());
     }
 
     /** Adds a feed that answers, or fails when there is a reason. */

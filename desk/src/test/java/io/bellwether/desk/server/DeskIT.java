@@ -187,6 +187,38 @@ class DeskIT {
     }
 
     @Test
+    void drawsTwoWeeksOfAThemeWithItsBurstAndThePartThatIsNotOver() throws Exception {
+        String page = desk.get("/").body();
+
+        assertThat(page)
+                .containsOnlyOnce("<svg class=\"trend\" role=\"img\" aria-label=\"Two weeks: ")
+                .contains(" in six hours; unusual rise ", "; the last six hours are not complete\"")
+                .containsPattern("<rect class=\"burst\" x=\"[0-9]+\" y=\"0\" width=\"2\" height=\"22\">")
+                .containsPattern("<rect class=\"part\" [^>]*></rect></svg>");
+    }
+
+    @Test
+    void givesTrendsOfAThemeSinceATime() throws Exception {
+        JsonNode all = desk.json("/api/v1/trends?theme=export-controls").path("trends");
+        JsonNode last = all.get(all.size() - 1);
+        assertThat(all.size()).isEqualTo(14 * 24);
+        assertThat(last.path("complete").booleanValue()).isFalse();
+        assertThat(last.has("surprise")).isFalse();
+
+        Instant burst = Instant.parse(last.path("hour").stringValue()).minus(24, ChronoUnit.HOURS);
+        JsonNode since = desk.json("/api/v1/trends?theme=export-controls&since=" + burst);
+        JsonNode first = since.path("trends").get(0);
+        assertThat(since.path("trends").size()).isEqualTo(25);
+        assertThat(since.has("next")).isFalse();
+        assertThat(first.path("stories").intValue()).isEqualTo(12);
+        assertThat(first.path("baseline").path("stories").doubleValue()).isEqualTo(2.5);
+        assertThat(first.path("surprise").path("change").stringValue()).isEqualTo("rise");
+        assertThat(first.path("surprise").path("window").stringValue()).isEqualTo("PT6H");
+        assertThat(desk.json("/api/v1/trends?theme=open-models").path("trends").size())
+                .isZero();
+    }
+
+    @Test
     void givesAnArticleWithItsTags() throws Exception {
         JsonNode answer = desk.json("/api/v1/articles/x1");
 
@@ -285,6 +317,10 @@ class DeskIT {
         "/api/v1/alerts?nonsense=1, 400, 'theme, severity, limit, cursor'",
         "/api/v1/alerts?theme=nowhere, 404, /api/v1/themes",
         "/api/v1/alerts?theme=%00, 400, /api/v1/themes",
+        "/api/v1/trends?since=yesterday, 400, 2026-01-12T10:00:00Z",
+        "/api/v1/trends?since=2026-02-31, 400, 2026-01-12T10:00:00Z",
+        "/api/v1/trends?limit=1, 400, 'theme, since'",
+        "/api/v1/trends?theme=nowhere, 404, /api/v1/themes",
         "/api/v1/articles/nobody, 404, articles.jsonl",
         "/api/v1/nothing, 404, /api/v1/alerts"
     })
@@ -321,6 +357,7 @@ class DeskIT {
                 "/articles/a1",
                 "/api/v1/alerts",
                 "/api/v1/themes",
+                "/api/v1/trends",
                 "/api/v1/articles/a1",
                 "/api/v1/articles.jsonl",
                 "/health",

@@ -1,0 +1,72 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.desk.store.ThemeTally;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What all questions have in common: each of their parameters is known and given once, and an empty one asks nothing. Pure. */
+final class Parameters {
+
+    static final String THEME = "theme";
+
+    private static final int LONGEST_THEME = 200;
+
+    /** The server drops a parameter that it cannot decode, which would widen the question without a word. */
+    private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
+    private Parameters() {}
+
+    /**
+     * The parameters of a request.
+     *
+     * @throws Problem.Thrown with status 400 when one cannot be decoded
+     */
+    static Map<String, List<String>> of(Context context) {
+        String raw = context.queryString();
+        if (raw != null && BROKEN_ENCODING.matcher(raw).find()) {
+            throw bad("The address holds a % that is no percent-encoding", "write % as %25");
+        }
+        return context.queryParamMap();
+    }
+
+    /** @throws Problem.Thrown with status 400 when one is not among the known, or given twice */
+    static void check(Map<String, List<String>> parameters, List<String> known) {
+        parameters.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw bad("There is no parameter “" + name + "”", "those there are: " + String.join(", ", known));
+            }
+            if (values.size() > 1) {
+                throw bad("Parameter " + name + " is given more than once", "give it once");
+            }
+        });
+    }
+
+    static Optional<String> value(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isEmpty());
+    }
+
+    static Optional<String> theme(Map<String, List<String>> parameters) {
+        Optional<String> theme = value(parameters, THEME);
+        if (theme.filter(id -> id.length() > LONGEST_THEME || id.indexOf('\0') >= 0)
+                .isPresent()) {
+            throw bad("Parameter theme is no id of a theme", "see /api/v1/themes for those there are");
+        }
+        return theme;
+    }
+
+    /** @throws Problem.Thrown with status 404 when a theme is asked for that is none of those */
+    static void checkTheme(Optional<String> theme, List<ThemeTally> themes) {
+        theme.filter(id -> themes.stream().noneMatch(known -> known.id().equals(id)))
+                .ifPresent(id -> {
+                    throw Problem.notFound("There is no theme “" + id + "”", "see /api/v1/themes for those there are")
+                            .thrown();
+                });
+    }
+
+    static Problem.Thrown bad(String error, String remedy) {
+        return Problem.badRequest(error, remedy).thrown();
+    }
+}

@@ -3,12 +3,14 @@ package io.bellwether.bench.quality;
 import io.bellwether.bench.console.MeasurementGroup;
 import io.bellwether.bench.story.FitStoriesCommand;
 import io.bellwether.bench.story.StoriesCommand;
+import io.bellwether.bench.trend.TrendsCommand;
 import picocli.CommandLine.Command;
 
-/** How right the tags and the stories are. Exit 0 done, 1 failed, 2 wrong usage. */
+/** How right the tags, the stories and the trends are. Exit 0 done, 1 failed, 2 wrong usage. */
 @Command(
         name = "quality",
-        description = "Measures tags and stories against labels, and false alarms on ordinary news.",
+        description =
+                "Measures tags and stories against labels, trends against known bursts, and false alarms on ordinary news.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -18,7 +20,8 @@ import picocli.CommandLine.Command;
             AblateCommand.class,
             FitCommand.class,
             StoriesCommand.class,
-            FitStoriesCommand.class
+            FitStoriesCommand.class,
+            TrendsCommand.class
         })
 public final class Quality extends MeasurementGroup {
 

@@ -1,0 +1,5 @@
+/** Trends measured on streams whose bursts are known. */
+@NullMarked
+package io.bellwether.bench.trend;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,7 @@ record Counted(
                 Hours.of(article.fetched()),
                 source.substring(0, Math.min(source.length(), SOURCE_UNITS)),
                 article.story(),
-                article.themes().stream().distinct().toList(),
+                article.themes().stream().distinct().sorted().toList(),
                 article.profile(),
                 now);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What one hour holds of one theme, as the store keeps it.
+ * What one hour holds of one theme, as the store keeps it. No count falls below 0, also not where an hour was forgotten in between.
  *
  * @param articles articles that carry the theme
  * @param stories stories whose first article it holds
@@ -31,7 +31,7 @@ record HourTally(
     /** This tally with an article more or, with {@code by} -1, less. */
     HourTally with(Counted article, int by) {
         return new HourTally(
-                articles + by,
+                Math.max(0, articles + by),
                 stories,
                 added(sources, article.source(), by),
                 added(profiles, article.profile(), by),
@@ -40,7 +40,7 @@ record HourTally(
     }
 
     HourTally withStories(int by) {
-        return new HourTally(articles, stories + by, sources, profiles, read, said);
+        return new HourTally(articles, Math.max(0, stories + by), sources, profiles, read, said);
     }
 
     HourTally withSaid(long checksum) {

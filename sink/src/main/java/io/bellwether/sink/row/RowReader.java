@@ -16,10 +16,12 @@ import io.bellwether.sink.row.Row.FeedRow;
 import io.bellwether.sink.row.Row.ProfileRow;
 import io.bellwether.sink.row.Row.RejectRow;
 import io.bellwether.sink.row.Row.TrendRow;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Turns records into rows; a pure function that never fails: what cannot be read becomes a {@link RejectRow}. */
 public final class RowReader {
@@ -53,12 +55,21 @@ public final class RowReader {
             return new RejectRow("a record without a value");
         }
         try {
-            return form.read(record.value(), Instant.ofEpochMilli(record.timestamp()));
+            Row row = form.read(record.value(), Instant.ofEpochMilli(record.timestamp()));
+            return isAstray(row, record.key()) ? rejected("the record's key is not the id of its article") : row;
         } catch (UnreadableRecordException unreadable) {
             return rejected(String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException | StackOverflowError unexpected) {
             return rejected("cannot be read: " + unexpected);
         }
+    }
+
+    /** Classify makes a dead letter of such a record; here it would pass for an edit of the article whose id it carries. */
+    private static boolean isAstray(Row row, byte @Nullable [] key) {
+        return row instanceof ArticleRow(Article article)
+                && (key == null
+                        || !StorableText.of(new String(key, StandardCharsets.UTF_8))
+                                .equals(article.id()));
     }
 
     /** The row of a record that cannot be stored. */

@@ -19,7 +19,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** One combined KRaft node in this process, on loopback alone. Its log outlives it; its ports are new at every start. */
+/** One combined KRaft node in this process, on loopback alone. Its log outlives it; its ports are new at every start, unless one is given. */
 public final class EmbeddedKafka implements AutoCloseable {
 
     private static final int NODE_ID = 1;
@@ -40,10 +40,20 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws EmbeddedException when it cannot start
      */
     public static EmbeddedKafka start(Path directory) {
+        return start(directory, 0);
+    }
+
+    /**
+     * The same on a port by which clients find it again after a restart.
+     *
+     * @param port 1 to 65535, or 0 for any free one
+     * @throws EmbeddedException when it cannot start
+     */
+    public static EmbeddedKafka start(Path directory, int port) {
         try {
             Files.createDirectories(directory);
             format(directory);
-            int brokerPort = freePort();
+            int brokerPort = port == 0 ? freePort() : port;
             KafkaRaftServer server = new KafkaRaftServer(
                     KafkaConfig.fromProps(settings(directory, brokerPort, freePort())), Time.SYSTEM);
             server.startup();

@@ -32,6 +32,16 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
      * @throws EmbeddedException when it cannot start
      */
     public static EmbeddedPostgresServer start(Path directory) {
+        return start(directory, 0);
+    }
+
+    /**
+     * The same on a port by which clients find it again after a restart.
+     *
+     * @param port 1 to 65535, or 0 for any free one
+     * @throws EmbeddedException when it cannot start
+     */
+    public static EmbeddedPostgresServer start(Path directory, int port) {
         try {
             Files.createDirectories(directory);
             Path cluster = directory.resolve("cluster");
@@ -40,8 +50,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             if (!Files.exists(ready)) {
                 deleteHalfMade(cluster);
             }
-            EmbeddedPostgresServer started =
-                    new EmbeddedPostgresServer(builder(directory, cluster).start());
+            EmbeddedPostgres.Builder builder = builder(directory, cluster);
+            if (port != 0) {
+                builder.setPort(port);
+            }
+            EmbeddedPostgresServer started = new EmbeddedPostgresServer(builder.start());
             if (!Files.exists(ready)) {
                 Files.createFile(ready);
             }

@@ -2,6 +2,8 @@ package io.bellwether.embedded.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +37,19 @@ class EmbeddedKafkaIT {
         }
         try (EmbeddedKafka again = EmbeddedKafka.start(temp.resolve("kafka"))) {
             assertThat(read(again.bootstrapServers())).containsExactly("kept");
+        }
+    }
+
+    @Test
+    void isFoundAgainAtThePortItIsGiven(@TempDir Path temp) throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(temp.resolve("kafka"), port);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + port))) {
+            assertThat(kafka.bootstrapServers()).isEqualTo("127.0.0.1:" + port);
+            assertThat(admin.describeCluster().nodes().get()).hasSize(1);
         }
     }
 

@@ -3,6 +3,8 @@ package io.bellwether.embedded.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,6 +41,18 @@ class EmbeddedPostgresServerIT {
         orphan.close();
         try (EmbeddedPostgresServer again = EmbeddedPostgresServer.start(directory)) {
             assertThat(ask(again, "select count(*) from kept")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void isFoundAgainAtThePortItIsGiven(@TempDir Path temp) throws SQLException, IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(temp.resolve("postgresql"), port)) {
+            assertThat(server.url()).contains("127.0.0.1:" + port);
+            assertThat(ask(server, "select 1")).isEqualTo("1");
         }
     }
 

@@ -102,7 +102,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         String cache = System.getenv("XDG_CACHE_HOME");
         Path home =
                 cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-        return Files.createDirectories(home.resolve("bellwether").resolve("postgresql"));
+        Path unpacked = Files.createDirectories(home.resolve("bellwether").resolve("postgresql"));
+        UnpackedBinaries.emptyHalfMade(unpacked);
+        return unpacked;
     }
 
     /** A cluster that never reached its first ready state holds nothing. */

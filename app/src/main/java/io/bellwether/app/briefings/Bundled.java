@@ -1,6 +1,7 @@
 package io.bellwether.app.briefings;
 
 import io.bellwether.article.profile.Profile;
+import io.bellwether.classify.briefing.Briefing;
 import io.bellwether.classify.briefing.BriefingParser;
 import io.bellwether.classify.profile.ProfileBuilder;
 import java.io.IOException;
@@ -16,9 +17,14 @@ public final class Bundled {
 
     /** The profile of the bundled briefing; takes seconds to build. */
     public static Profile profile() {
+        return ProfileBuilder.build(briefing());
+    }
+
+    /** The bundled briefing. */
+    public static Briefing briefing() {
         try (InputStream briefing = open("deepseek-impact.md")) {
             String text = new String(briefing.readAllBytes(), StandardCharsets.UTF_8);
-            return ProfileBuilder.build(BriefingParser.parse(text, "deepseek-impact"));
+            return BriefingParser.parse(text, "deepseek-impact");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

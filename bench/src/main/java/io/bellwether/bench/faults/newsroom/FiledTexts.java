@@ -1,0 +1,43 @@
+package io.bellwether.bench.faults.newsroom;
+
+import io.bellwether.article.item.Article;
+import io.bellwether.bench.corpus.ArticleFile;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The articles of files, one file after the other; each is an item of its own. Close it. */
+public final class FiledTexts implements Iterator<Text>, AutoCloseable {
+
+    private final Iterator<Path> files;
+    private Stream<Article> open = Stream.empty();
+    private Iterator<Article> articles = open.iterator();
+
+    /** Texts of these files, opened one at a time. */
+    public FiledTexts(List<Path> files) {
+        this.files = List.copyOf(files).iterator();
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!articles.hasNext() && files.hasNext()) {
+            open.close();
+            open = ArticleFile.read(files.next());
+            articles = open.iterator();
+        }
+        return articles.hasNext();
+    }
+
+    @Override
+    public Text next() {
+        Article article = articles.next();
+        String title = article.title().isBlank() ? "Report " + article.id() : article.title();
+        return new Text(title, article.summary(), article.body(), article.published());
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,38 @@
+package io.bellwether.bench.faults.newsroom;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of an item in the newsroom.
+ *
+ * @param url its address
+ * @param titles of its revisions, the first one first
+ * @param whole the latest revision that a response carried whole; -1 when none did
+ */
+public record ServedItem(String url, List<String> titles, int whole) {
+
+    /** Copies the list. */
+    public ServedItem {
+        titles = List.copyOf(titles);
+    }
+
+    static ServedItem of(String url, String title) {
+        return new ServedItem(url, List.of(title), -1);
+    }
+
+    ServedItem edited(String title) {
+        List<String> all = new ArrayList<>(titles);
+        all.add(title);
+        return new ServedItem(url, all, whole);
+    }
+
+    ServedItem servedWhole(int revision) {
+        return new ServedItem(url, titles, Math.max(whole, revision));
+    }
+
+    /** Whether some response carried it whole, so that it must not be lost. */
+    public boolean owed() {
+        return whole >= 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.bench.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package io.bellwether.app;
 
 import io.bellwether.app.command.ClassifyCommand;
+import io.bellwether.app.command.DeadCommand;
 import io.bellwether.app.command.DemoCommand;
 import io.bellwether.app.command.DeskCommand;
 import io.bellwether.app.command.ExtractCommand;
@@ -49,7 +50,8 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             WhyCommand.class,
             FeedCommand.class,
-            ExtractCommand.class
+            ExtractCommand.class,
+            DeadCommand.class
         })
 public final class Bellwether implements Runnable {
 

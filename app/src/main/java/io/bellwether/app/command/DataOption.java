@@ -15,7 +15,12 @@ final class DataOption {
 
     /** The directory named, else one of that name below the user's own. */
     Path orDefault(String name) {
-        return data.orElseGet(() -> home().resolve("bellwether").resolve(name));
+        return data.orElseGet(() -> usual(name));
+    }
+
+    /** The directory of that name below the user's own. */
+    static Path usual(String name) {
+        return home().resolve("bellwether").resolve(name);
     }
 
     private static Path home() {

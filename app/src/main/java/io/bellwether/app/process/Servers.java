@@ -54,6 +54,7 @@ final class Servers implements AutoCloseable {
             return KafkaConnection.fromEnvironment(environment);
         }
         EmbeddedKafka broker = opened.push(EmbeddedKafka.start(data().resolve("kafka")));
+        opened.push(KafkaAddress.write(data(), broker.bootstrapServers()));
         return KafkaConnection.to(broker.bootstrapServers());
     }
 

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -34,10 +35,7 @@ public final class TopicCreation {
      * @throws StageException when Kafka does not answer or refuses
      */
     public static List<String> ensure(KafkaConnection connection, Collection<Topic> topics) {
-        Map<String, Object> settings = connection.settings();
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 3);
-        try (Admin admin = Admin.create(settings)) {
+        try (Admin admin = admin(connection)) {
             Set<String> existing = await(admin.listTopics().names(), connection);
             for (Topic topic : topics) {
                 if (!existing.contains(topic.name())) {
@@ -50,6 +48,31 @@ public final class TopicCreation {
                     .toList();
             return wrongSettings(admin, found, connection);
         }
+    }
+
+    /**
+     * How many partitions a topic has, 0 when it does not exist.
+     *
+     * @throws StageException when Kafka does not answer or refuses
+     */
+    public static int partitions(KafkaConnection connection, String topic) {
+        try (Admin admin = admin(connection)) {
+            if (!await(admin.listTopics().names(), connection).contains(topic)) {
+                return 0;
+            }
+            Map<String, TopicDescription> described =
+                    await(admin.describeTopics(List.of(topic)).allTopicNames(), connection);
+            return described.values().stream()
+                    .mapToInt(description -> description.partitions().size())
+                    .sum();
+        }
+    }
+
+    private static Admin admin(KafkaConnection connection) {
+        Map<String, Object> settings = connection.settings();
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 3);
+        return Admin.create(settings);
     }
 
     private static void create(Admin admin, Topic topic, KafkaConnection connection) {

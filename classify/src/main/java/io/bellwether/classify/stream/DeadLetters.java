@@ -1,7 +1,7 @@
 package io.bellwether.classify.stream;
 
+import io.bellwether.article.dead.LetterHeader;
 import io.bellwether.article.topic.Topic;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes dead letters: key and value as found, and headers {@code reason}, {@code topic}, {@code partition}, {@code offset}. Kafka's own
+ * Makes dead letters: key and value as found, and what {@link LetterHeader} lists. Kafka's own
  * handlers write {@code __streams.errors.*} headers with a whole stack trace and copy the original headers and time: a letter near
  * the largest record would not fit any more, one stamped in the future would be refused, and either would stop the stream.
  * Kafka 4.3.1 frees the raw bytes with the first record that a processor writes, a change of its store included: a
@@ -76,13 +76,21 @@ final class DeadLetters {
         ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
                 Topic.ARTICLES_DEAD.name(), null, null, cut(key, MAX_KEY_BYTES), cut(value, MAX_VALUE_BYTES));
         Headers headers = letter.headers();
-        add(headers, "reason", reason);
-        add(headers, "topic", origin.topic());
-        add(headers, "partition", Integer.toString(origin.partition()));
-        add(headers, "offset", Long.toString(origin.offset()));
-        addLengthOfCut(headers, "key-bytes", key, MAX_KEY_BYTES);
-        addLengthOfCut(headers, "value-bytes", value, MAX_VALUE_BYTES);
+        LetterHeader.REASON.put(headers, reason);
+        LetterHeader.TOPIC.put(headers, origin.topic());
+        LetterHeader.PARTITION.put(headers, Integer.toString(origin.partition()));
+        LetterHeader.OFFSET.put(headers, Long.toString(origin.offset()));
+        addLengthOfCut(headers, LetterHeader.KEY_BYTES, key, MAX_KEY_BYTES);
+        addLengthOfCut(headers, LetterHeader.VALUE_BYTES, value, MAX_VALUE_BYTES);
+        addHistory(headers, origin.headers());
         return letter;
+    }
+
+    /** How often the record has failed: one that was replayed says how often it had before. */
+    private static void addHistory(Headers headers, Headers ofOrigin) {
+        long before = LetterHeader.ATTEMPTS.in(ofOrigin, 0);
+        LetterHeader.ATTEMPTS.put(headers, Long.toString(before + 1));
+        LetterHeader.REPLAYED_FROM.in(ofOrigin).ifPresent(number -> LetterHeader.REPLAYED_FROM.put(headers, number));
     }
 
     private static byte @Nullable [] cut(byte @Nullable [] bytes, int limit) {
@@ -90,14 +98,10 @@ final class DeadLetters {
     }
 
     /** A letter that does not hold all says how much there was. */
-    private static void addLengthOfCut(Headers headers, String name, byte @Nullable [] bytes, int limit) {
+    private static void addLengthOfCut(Headers headers, LetterHeader header, byte @Nullable [] bytes, int limit) {
         if (bytes != null && bytes.length > limit) {
-            add(headers, name, Integer.toString(bytes.length));
+            header.put(headers, Integer.toString(bytes.length));
         }
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One line: the message, or the name of the exception that has none. */

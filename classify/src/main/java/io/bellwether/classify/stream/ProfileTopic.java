@@ -5,24 +5,14 @@ import io.bellwether.article.stage.StageException;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.article.topic.TopicLog;
 import io.bellwether.article.topic.UnreadableRecordException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.jspecify.annotations.Nullable;
 
 /** Reads topic {@code profiles}. */
 public final class ProfileTopic {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private ProfileTopic() {}
 
@@ -32,44 +22,51 @@ public final class ProfileTopic {
      * @throws StageException when Kafka does not answer within 30 seconds
      */
     public static Optional<Profile> current(KafkaConnection connection) {
-        Map<String, Object> settings = connection.settings();
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 3);
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topic.PROFILES.name()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            return Optional.ofNullable(last(consumer, partitions));
-        } catch (KafkaException unreachable) {
-            throw new StageException(
-                    "topic profiles cannot be read from Kafka at %s (%s): check that it runs and that KAFKA_BOOTSTRAP_SERVERS names it"
-                            .formatted(connection.bootstrapServers(), unreachable.getMessage()),
-                    unreachable);
+        return last(connection, _ -> true).map(Published::profile);
+    }
+
+    /**
+     * The same with its place in the log.
+     *
+     * @throws StageException when Kafka does not answer within 30 seconds
+     */
+    public static Optional<Published> published(KafkaConnection connection) {
+        return last(connection, _ -> true);
+    }
+
+    /**
+     * The profile of a briefing published last.
+     *
+     * @throws StageException when Kafka does not answer within 30 seconds
+     */
+    public static Optional<Profile> of(KafkaConnection connection, String briefing) {
+        return last(connection, profile -> profile.briefing().equals(briefing)).map(Published::profile);
+    }
+
+    /**
+     * A profile on the topic.
+     *
+     * @param offset of its record: one profile published twice, with another between, has two
+     */
+    public record Published(Profile profile, long offset) {}
+
+    private static Optional<Published> last(KafkaConnection connection, Predicate<Profile> wanted) {
+        try (TopicLog log = TopicLog.open(connection, Topic.PROFILES)) {
+            return log.records()
+                    .flatMap(record -> read(record).stream())
+                    .filter(published -> wanted.test(published.profile()))
+                    .reduce((_, later) -> later);
         }
     }
 
-    private static @Nullable Profile last(KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        Profile last = null;
-        while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                Profile read = read(record);
-                last = read == null ? last : read;
-            }
-        }
-        return last;
-    }
-
-    private static @Nullable Profile read(ConsumerRecord<byte[], byte[]> record) {
+    @SuppressWarnings("NullAway") // Kafka's record allows null for the value, which its signatures do not say
+    private static Optional<Published> read(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return record.value() == null ? null : TopicJson.PROFILE.read(record.value());
+            return record.value() == null
+                    ? Optional.empty()
+                    : Optional.of(new Published(TopicJson.PROFILE.read(record.value()), record.offset()));
         } catch (UnreadableRecordException passedOver) {
-            return null;
+            return Optional.empty();
         }
     }
 }

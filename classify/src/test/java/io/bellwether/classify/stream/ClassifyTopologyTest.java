@@ -199,7 +199,18 @@ class ClassifyTopologyTest {
         assertThat(header(letter, "topic")).isEqualTo("articles");
         assertThat(header(letter, "partition")).isEqualTo("0");
         assertThat(header(letter, "offset")).isEqualTo("0");
+        assertThat(header(letter, "attempts")).isEqualTo("1");
         assertThat(stream.tagged()).extracting(Analysis::id).containsExactly("b");
+    }
+
+    @Test
+    void aReplayedRecordThatFailsAgainSaysHowOftenItHas() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.readReplayed("{no json".getBytes(UTF_8), 2);
+
+        TestRecord<byte[], byte[]> letter = stream.dead().getFirst();
+        assertThat(header(letter, "attempts")).isEqualTo("3");
+        assertThat(header(letter, "replayed-from")).isEqualTo("0-17");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.bellwether.classify.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.bellwether.article.alert.Alert;
+import io.bellwether.article.dead.LetterHeader;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -67,6 +69,14 @@ final class StreamDriver implements AutoCloseable {
 
     void readRaw(byte @Nullable [] key, byte @Nullable [] value, Instant time) {
         articles.pipeInput(key, value, time);
+    }
+
+    /** A record replayed from letter 0-17, which had failed so often. */
+    void readReplayed(byte[] value, int attempts) {
+        RecordHeaders headers = new RecordHeaders();
+        LetterHeader.REPLAYED_FROM.put(headers, "0-17");
+        LetterHeader.ATTEMPTS.put(headers, Integer.toString(attempts));
+        articles.pipeInput(new TestRecord<>("a".getBytes(UTF_8), value, headers, Samples.START));
     }
 
     void pass(Duration time) {

@@ -56,6 +56,22 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether a process holds the directory now; false when there is none. */
+    public static boolean isHeld(Path path) {
+        Path file = path.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException unreadable) {
+            throw new EmbeddedException(
+                    "data directory %s cannot be used (%s): check its owner and permissions"
+                            .formatted(path, unreadable),
+                    unreadable);
+        }
+    }
+
     private static void createPrivate(Path path) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(

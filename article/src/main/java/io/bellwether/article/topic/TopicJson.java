@@ -3,6 +3,7 @@ package io.bellwether.article.topic;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.feedback.Mark;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.article.profile.Profile;
@@ -51,6 +52,8 @@ public final class TopicJson<T> {
     public static final TopicJson<Alert> ALERT = new TopicJson<>(Alert.class, 1);
     /** Values of topic {@code trends}. */
     public static final TopicJson<Trend> TREND = new TopicJson<>(Trend.class, 1);
+    /** Values of topic {@code feedback}. */
+    public static final TopicJson<Mark> MARK = new TopicJson<>(Mark.class, 1);
 
     private final Class<T> type;
     private final int version;

@@ -15,6 +15,8 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.coverage.Outcome;
 import io.bellwether.article.coverage.SkipTimes;
+import io.bellwether.article.feedback.Mark;
+import io.bellwether.article.feedback.Verdict;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.article.profile.Alias;
@@ -172,6 +174,7 @@ class TopicJsonTest {
 
     private static final KnownName KNOWN_NAME =
             new KnownName("0123456789abcdef01234567", -12345, LocalDate.parse("2026-01-05"));
+    private static final Mark MARK = new Mark("00ff", "export-controls", Verdict.WRONG, "ada", NOON, "abc123");
 
     @Test
     void everyReleasedVersionStaysReadable() throws IOException {
@@ -195,6 +198,7 @@ class TopicJsonTest {
         assertThat(TopicJson.TREND.read(fixture("v1/trend.json"))).isEqualTo(TREND);
         assertThat(TopicJson.TREND.read(fixture("v1/trend-incomplete.json"))).isEqualTo(INCOMPLETE_TREND);
         assertThat(TopicJson.KNOWN_NAME.read(fixture("v1/known-name.json"))).isEqualTo(KNOWN_NAME);
+        assertThat(TopicJson.MARK.read(fixture("v1/mark.json"))).isEqualTo(MARK);
     }
 
     @Test
@@ -207,6 +211,7 @@ class TopicJsonTest {
         assertSameJson(TopicJson.TREND.write(TREND), "v1/trend.json");
         assertSameJson(TopicJson.TREND.write(INCOMPLETE_TREND), "v1/trend-incomplete.json");
         assertSameJson(TopicJson.KNOWN_NAME.write(KNOWN_NAME), "v1/known-name.json");
+        assertSameJson(TopicJson.MARK.write(MARK), "v1/mark.json");
     }
 
     @ParameterizedTest

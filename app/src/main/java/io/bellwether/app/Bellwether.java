@@ -8,6 +8,7 @@ import io.bellwether.app.command.ExtractCommand;
 import io.bellwether.app.command.FeedCommand;
 import io.bellwether.app.command.IngestCommand;
 import io.bellwether.app.command.ProfileCommand;
+import io.bellwether.app.command.RetagCommand;
 import io.bellwether.app.command.RunCommand;
 import io.bellwether.app.command.SinkCommand;
 import io.bellwether.app.command.StoriesCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             FeedCommand.class,
             ExtractCommand.class,
+            RetagCommand.class,
             DeadCommand.class
         })
 public final class Bellwether implements Runnable {

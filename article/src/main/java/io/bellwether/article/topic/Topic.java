@@ -15,6 +15,8 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
 
     /** Every article, keyed by id; the truth from which all else can be made again. */
     public static final Topic ARTICLES = kept("articles", 4, Duration.ofDays(90));
+    /** Articles of the log to be tagged again, keyed and partitioned as there; each is used within seconds, unless classify stands still. */
+    public static final Topic ARTICLES_AGAIN = kept("articles-again", 4, Duration.ofDays(7));
     /** The state of each feed, keyed by feed id. */
     public static final Topic COVERAGE = compacted("coverage");
     /** The names articles go by in their feeds, keyed by a hash of the name. */
@@ -33,8 +35,8 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
     public static final Topic ARTICLES_DEAD = kept("articles-dead", 1, Duration.ofDays(30));
 
     /** Every topic of the design. */
-    public static final List<Topic> ALL =
-            List.of(ARTICLES, COVERAGE, IDENTITIES, PROFILES, TAGGED, ALERTS, TRENDS, FEEDBACK, ARTICLES_DEAD);
+    public static final List<Topic> ALL = List.of(
+            ARTICLES, ARTICLES_AGAIN, COVERAGE, IDENTITIES, PROFILES, TAGGED, ALERTS, TRENDS, FEEDBACK, ARTICLES_DEAD);
 
     /** Largest record a topic takes, in bytes: an article at the limits of cleaning, with room. */
     public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;

@@ -31,8 +31,14 @@ public final class ClassifyStage implements Stage {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClassifyStage.class);
 
-    private static final List<Topic> TOPICS =
-            List.of(Topic.ARTICLES, Topic.PROFILES, Topic.TAGGED, Topic.ALERTS, Topic.TRENDS, Topic.ARTICLES_DEAD);
+    private static final List<Topic> TOPICS = List.of(
+            Topic.ARTICLES,
+            Topic.ARTICLES_AGAIN,
+            Topic.PROFILES,
+            Topic.TAGGED,
+            Topic.ALERTS,
+            Topic.TRENDS,
+            Topic.ARTICLES_DEAD);
 
     private static final Duration PROFILE_LOOK = Duration.ofSeconds(1);
     private static final Duration RESTART_PAUSE = Duration.ofSeconds(30);

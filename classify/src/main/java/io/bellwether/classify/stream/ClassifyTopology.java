@@ -4,6 +4,7 @@ import io.bellwether.article.item.Article;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.classify.trend.CountTrends;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
@@ -49,7 +50,8 @@ final class ClassifyTopology {
                 Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("keep-profile"),
                 () -> new KeepProfile(profile));
 
-        KStream<String, TaggedArticle> tagged = builder.stream(Topic.ARTICLES.name(), articles(clock))
+        KStream<String, TaggedArticle> tagged = builder.stream(
+                        List.of(Topic.ARTICLES.name(), Topic.ARTICLES_AGAIN.name()), articles(clock))
                 .process(
                         with(
                                 () -> new TagArticles(profile, counters),
@@ -81,8 +83,7 @@ final class ClassifyTopology {
                         Topic.ALERTS.name(),
                         Produced.with(Serdes.String(), TopicSerdes.alert()).withName("write-alerts"));
         placed.mapValues(PlacedArticle::counted, Named.as("take-counted"))
-                .process(
-                        with(() -> new CountTrends(profile::themes), CountTrends.stores()), Named.as("count-trends"))
+                .process(with(() -> new CountTrends(profile::themes), CountTrends.stores()), Named.as("count-trends"))
                 .to(
                         Topic.TRENDS.name(),
                         Produced.with(Serdes.String(), TopicSerdes.trend()).withName("write-trends"));

@@ -39,20 +39,25 @@ final class JoinStories implements Processor<String, StoryInput, String, PlacedA
     @Override
     public void process(Record<String, StoryInput> record) {
         StoryInput input = record.value();
-        PlacedArticle placed = new PlacedArticle(assign(input, Instant.ofEpochMilli(record.timestamp())), input);
+        PlacedArticle placed = new PlacedArticle(assign(record), input);
         if (input.joins()) {
             remember(placed.assignment());
         }
         Initialized.of(context).forward(record.withValue(placed));
     }
 
-    /** An article that has a story keeps it, whatever an edit or another profile makes of it. */
-    private StoryAssignment assign(StoryInput input, Instant came) {
+    /**
+     * An article that has a story keeps it, whatever an edit or another profile makes of it. One of the past that had none is a story of its
+     * own: those of today are told from what is read today.
+     */
+    private StoryAssignment assign(Record<String, StoryInput> record) {
+        StoryInput input = record.value();
         String id = input.article().id();
         KnownStory before = input.joins() ? Initialized.of(known).get(id) : null;
-        return before == null
-                ? input.assign(Initialized.of(stories), came)
-                : new StoryAssignment(id, before.story(), Optional.empty());
+        if (before != null || OfThePast.is(record.headers())) {
+            return new StoryAssignment(id, before == null ? id : before.story(), Optional.empty());
+        }
+        return input.assign(Initialized.of(stories), Instant.ofEpochMilli(record.timestamp()));
     }
 
     private void remember(StoryAssignment assignment) {

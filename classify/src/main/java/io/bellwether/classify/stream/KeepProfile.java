@@ -24,6 +24,7 @@ final class KeepProfile implements Processor<byte[], byte[], Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(KeepProfile.class);
 
     private final CurrentProfile current;
+    private @Nullable ProcessorContext<Void, Void> context;
     private @Nullable KeyValueStore<String, byte[]> profiles;
 
     KeepProfile(CurrentProfile current) {
@@ -31,8 +32,9 @@ final class KeepProfile implements Processor<byte[], byte[], Void, Void> {
     }
 
     @Override
-    public void init(ProcessorContext<Void, Void> context) {
-        profiles = context.getStateStore(ClassifyTopology.PROFILES);
+    public void init(ProcessorContext<Void, Void> given) {
+        context = given;
+        profiles = given.getStateStore(ClassifyTopology.PROFILES);
     }
 
     @Override
@@ -41,6 +43,7 @@ final class KeepProfile implements Processor<byte[], byte[], Void, Void> {
         if (record.value() != null) {
             keep(record.value());
         }
+        Initialized.of(context).recordMetadata().ifPresent(place -> current.readTo(place.offset()));
     }
 
     private void keep(byte[] json) {
@@ -52,7 +55,8 @@ final class KeepProfile implements Processor<byte[], byte[], Void, Void> {
             LOG.info("profile {} of briefing {} is current", profile.version(), profile.briefing());
         } catch (RuntimeException | StackOverflowError unusable) {
             LOG.warn(
-                    "a record on topic profiles is no usable profile ({}): the profile before it stays current; publish a whole one",
+                    "a record on topic profiles is no usable profile ({}): the profile before it stays current;"
+                            + " publish a whole one",
                     unusable.getMessage());
         }
     }

@@ -1,11 +1,11 @@
 package io.bellwether.classify.stream;
 
-/** No profile has been published: the fault of no article, which waits in the log until there is one. */
+/** The profile by which an article is to be tagged has not come: the fault of no article, which waits in the log until it does. */
 final class NoProfileException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    NoProfileException() {
-        super("no profile has been published");
+    NoProfileException(String message) {
+        super(message);
     }
 }

@@ -44,6 +44,9 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
 
     @Override
     public void process(Record<String, PlacedArticle> record) {
+        if (OfThePast.is(record.headers())) {
+            return;
+        }
         PlacedArticle placed = record.value();
         placed.member().ifPresent(member -> join(placed.assignment().story(), member, record));
     }

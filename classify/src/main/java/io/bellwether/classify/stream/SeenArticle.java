@@ -14,34 +14,48 @@ import org.jspecify.annotations.Nullable;
  * @param seen when it came last, by the wall clock
  * @param alerted themes for which it went on to the alerts: no edit sends it there again
  * @param joins whether it takes part in stories: its edits do, too
+ * @param profile version of the profile that tagged it last; null where a release without retagging did
  */
-record SeenArticle(String hash, Instant seen, List<String> alerted, boolean joins) {
+record SeenArticle(
+        String hash,
+        Instant seen,
+        List<String> alerted,
+        boolean joins,
+        @Nullable String profile) {
 
     /** An article that has not come yet. */
-    static final SeenArticle NEVER = new SeenArticle("", Instant.EPOCH, List.of(), false);
+    static final SeenArticle NEVER = new SeenArticle("", Instant.EPOCH, List.of(), false, null);
 
     SeenArticle {
         alerted = List.copyOf(alerted);
     }
 
-    /** Reads also what releases without stories wrote. */
+    /** Reads also what releases without stories and without retagging wrote. */
     @JsonCreator
     static SeenArticle read(
             @JsonProperty("hash") String hash,
             @JsonProperty("seen") Instant seen,
             @JsonProperty("alerted") List<String> alerted,
-            @JsonProperty("joins") @Nullable Boolean joins) {
-        return new SeenArticle(hash, seen, alerted, Boolean.TRUE.equals(joins));
+            @JsonProperty("joins") @Nullable Boolean joins,
+            @JsonProperty("profile") @Nullable String profile) {
+        return new SeenArticle(hash, seen, alerted, Boolean.TRUE.equals(joins), profile);
     }
 
     SeenArticle seenAt(Instant time) {
-        return new SeenArticle(hash, time, alerted, joins);
+        return new SeenArticle(hash, time, alerted, joins, profile);
     }
 
     /** The same article with other content, of which that went on to the stories. */
     SeenArticle edited(String content, Instant time, StoryInput input) {
         List<String> themes = new ArrayList<>(alerted);
         themes.addAll(input.alerting());
-        return new SeenArticle(content, time, themes, input.joins());
+        return new SeenArticle(
+                content, time, themes, input.joins(), input.analysis().profile());
+    }
+
+    /** The same article with the same content, tagged again: what it alerted for was said, and no more is. */
+    SeenArticle taggedAgain(StoryInput input) {
+        return new SeenArticle(
+                hash, seen, alerted, input.joins(), input.analysis().profile());
     }
 }

@@ -170,6 +170,75 @@ class ClassifyTopologyTest {
     }
 
     @Test
+    void anArticleOfThePastIsTaggedByTheNewProfileOnceAndAlertsNever() {
+        stream.publish(Samples.profile("v1", "gardens"));
+        Article article = Samples.article("a", CHIPS);
+        stream.read(article);
+        stream.publish(Samples.profile("v2", "chips"));
+        stream.readAgain(article, 1);
+        stream.readAgain(article, 1);
+
+        assertThat(stream.tagged())
+                .extracting(Analysis::profile, ClassifyTopologyTest::themes)
+                .containsExactly(tuple("v1", List.of()), tuple("v2", List.of("chips")));
+        assertThat(stream.alerts()).isEmpty();
+    }
+
+    @Test
+    void anArticleOfThePastKeepsTheTimeItWasRead() {
+        stream.publish(Samples.profile("v1", "gardens"));
+        Article article = Samples.article("a", CHIPS);
+        stream.read(article);
+        stream.publish(Samples.profile("v2", "chips"));
+        stream.readAgain(article, 1);
+
+        assertThat(stream.taggedTimes()).containsExactly(article.fetched(), article.fetched());
+    }
+
+    @Test
+    void aFormerRevisionDoesNotOverwriteTheLastOne() {
+        stream.publish(Samples.profile("v1", "gardens"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.read(Samples.article("a", OTHER_CHIPS));
+        stream.publish(Samples.profile("v2", "subsidies"));
+        stream.readAgain(Samples.article("a", CHIPS), 1);
+        stream.readAgain(Samples.article("a", OTHER_CHIPS), 1);
+
+        assertThat(stream.tagged())
+                .extracting(Analysis::profile, ClassifyTopologyTest::themes)
+                .containsExactly(tuple("v1", List.of()), tuple("v1", List.of()), tuple("v2", List.of("subsidies")));
+    }
+
+    @Test
+    void anArticleOfThePastThatHasNotComeYetIsLeftToItsOwnWayAndAlertsThere() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.readAgain(Samples.article("a", CHIPS), 0);
+        assertThat(stream.tagged()).isEmpty();
+        stream.read(Samples.article("a", CHIPS));
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips");
+    }
+
+    @Test
+    void anEditAfterTaggingAgainAlertsOnlyForThemesItHasNotAlertedFor() {
+        stream.publish(Samples.profile("v1", "chips"));
+        Article article = Samples.article("a", CHIPS);
+        stream.read(article);
+        stream.publish(Samples.profile("v2", "chips", "subsidies"));
+        stream.readAgain(article, 1);
+        stream.read(Samples.article("a", OTHER_CHIPS));
+
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips", "a|chips", "a|subsidies");
+    }
+
+    @Test
+    void aRequestForAProfileThatHasNotComeStopsTheStreamInsteadOfTaggingByTheFormerOne() {
+        stream.publish(Samples.profile("v1", "gardens"));
+        Article article = Samples.article("a", CHIPS);
+        stream.read(article);
+        assertThatThrownBy(() -> stream.readAgain(article, 1)).hasRootCauseInstanceOf(NoProfileException.class);
+    }
+
+    @Test
     void anUnusableOrDeletedProfileLeavesTheOneBeforeCurrent() {
         stream.publish(Samples.profile("v1", "chips"));
         stream.publishRaw("{\"v\":1,\"brief".getBytes(UTF_8));
@@ -369,7 +438,7 @@ class ClassifyTopologyTest {
                 "{\"v\":1,\"hash\":\"00ff\",\"seen\":\"2026-03-02T08:00:00Z\",\"alerted\":[\"chips\"]}".getBytes(UTF_8);
 
         assertThat(StateJson.SEEN.read(before))
-                .isEqualTo(new SeenArticle("00ff", Samples.START, List.of("chips"), false));
+                .isEqualTo(new SeenArticle("00ff", Samples.START, List.of("chips"), false, null));
     }
 
     /** The names are a contract with the state of running installations: when this fails, the change loses their state. */

@@ -34,6 +34,7 @@ final class StreamDriver implements AutoCloseable {
     final Counters counters = new Counters();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> articles;
+    private final TestInputTopic<byte[], byte[]> again;
     private final TestInputTopic<String, byte[]> profiles;
     private Instant now = Samples.START.plus(Duration.ofMinutes(5));
 
@@ -48,6 +49,8 @@ final class StreamDriver implements AutoCloseable {
         driver = new TopologyTestDriver(
                 ClassifyTopology.of(new CurrentProfile(Samples::tagger), counters, clock), settings, now);
         articles = driver.createInputTopic(Topic.ARTICLES.name(), new ByteArraySerializer(), new ByteArraySerializer());
+        again = driver.createInputTopic(
+                Topic.ARTICLES_AGAIN.name(), new ByteArraySerializer(), new ByteArraySerializer());
         profiles = driver.createInputTopic(Topic.PROFILES.name(), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -65,6 +68,13 @@ final class StreamDriver implements AutoCloseable {
 
     void readAt(Article article, Instant time) {
         readRaw(article.id().getBytes(UTF_8), TopicJson.ARTICLE.write(article), time);
+    }
+
+    /** An article of the log, sent again for the profile published as the given one, from 0. */
+    void readAgain(Article article, long profile) {
+        RecordHeaders headers = new RecordHeaders();
+        RetagRequest.put(headers, profile);
+        again.pipeInput(new TestRecord<>(article.id().getBytes(UTF_8), TopicJson.ARTICLE.write(article), headers, now));
     }
 
     void readRaw(byte @Nullable [] key, byte @Nullable [] value, Instant time) {

@@ -1,0 +1,23 @@
+package io.bellwether.classify.stream;
+
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * A header that stays with an article of the past on its whole way through the stream. Its alerts were said when it came, and so were those
+ * of its story: it changes neither.
+ */
+final class OfThePast {
+
+    private static final String KEY = "of-the-past";
+
+    private OfThePast() {}
+
+    static void mark(Headers headers) {
+        headers.remove(KEY);
+        headers.add(KEY, new byte[0]);
+    }
+
+    static boolean is(Headers headers) {
+        return headers.lastHeader(KEY) != null;
+    }
+}

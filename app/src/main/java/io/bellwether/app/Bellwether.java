@@ -1,5 +1,6 @@
 package io.bellwether.app;
 
+import io.bellwether.app.command.BacktestCommand;
 import io.bellwether.app.command.ClassifyCommand;
 import io.bellwether.app.command.DeadCommand;
 import io.bellwether.app.command.DemoCommand;
@@ -34,8 +35,8 @@ import picocli.CommandLine.Spec;
 /** The command line. Exit 0 done, 1 failed, 2 wrong usage. */
 @Command(
         name = "bellwether",
-        description =
-                "News monitoring with receipts: a briefing becomes themes, feeds become tagged articles, stories become alerts.",
+        description = "News monitoring with receipts: a briefing becomes themes, feeds become tagged articles, stories"
+                + " become alerts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             FeedCommand.class,
             ExtractCommand.class,
+            BacktestCommand.class,
             RetagCommand.class,
             DeadCommand.class
         })

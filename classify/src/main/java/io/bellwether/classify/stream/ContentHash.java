@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What an article says, as a short hash: equal for a copy, different for an edit. */
-final class ContentHash {
+public final class ContentHash {
 
     /** 128 bits: two of a billion texts meet with a chance below 10^-20. */
     private static final int KEPT_BYTES = 16;
@@ -16,7 +16,7 @@ final class ContentHash {
     private ContentHash() {}
 
     /** The first half of SHA-256 over title, summary and body, each with its length before it. */
-    static String of(Article article) {
+    public static String of(Article article) {
         MessageDigest digest = sha256();
         for (String text : new String[] {article.title(), article.summary(), article.body()}) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -5,8 +5,12 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
 import java.util.function.Function;
 
-/** A profile and the tagger compiled from it. */
-record ProfileTagger(Profile profile, Function<Article, Analysis> tagger) {
+/**
+ * A profile and the tagger compiled from it: what the stream says of an article under it. Thread-safe where the tagger is.
+ *
+ * @param tagger gives the whole analysis of an article
+ */
+public record ProfileTagger(Profile profile, Function<Article, Analysis> tagger) {
 
     /**
      * Units of one field that are read. News ends long before; a page of millions of words would outlast the transaction
@@ -14,8 +18,12 @@ record ProfileTagger(Profile profile, Function<Article, Analysis> tagger) {
      */
     private static final int READ_UNITS = 200_000;
 
-    /** The analysis for the topic. */
-    Analysis tag(Article article) {
+    /**
+     * The analysis for the topic: of scores those near their threshold, of evidence the strongest.
+     *
+     * @throws IllegalArgumentException when the article cannot be tagged
+     */
+    public Analysis tag(Article article) {
         try {
             return TopicAnalysis.of(tagger.apply(readable(article)), profile);
         } catch (StackOverflowError deep) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.classify.past;
+
+import org.jspecify.annotations.NullMarked;

@@ -95,13 +95,13 @@ final class TestHub implements AutoCloseable {
     private void verify(Map<String, String> form, String now) {
         String challenge = UUID.randomUUID().toString();
         String query = now.equals("deny")
-                ? "hub.mode=denied&hub.reason=no&hub.topic=" + encoded(form.get("hub.topic"))
+                ? "hub.mode=denied&hub.reason=no&hub.topic=" + encoded(field(form, "hub.topic"))
                 : "hub.mode=%s&hub.topic=%s&hub.challenge=%s&hub.lease_seconds=%d"
-                        .formatted(form.get("hub.mode"), encoded(form.get("hub.topic")), challenge, lease);
+                        .formatted(field(form, "hub.mode"), encoded(field(form, "hub.topic")), challenge, lease);
         try {
-            HttpResponse<String> answer = get(form.get("hub.callback") + "?" + query);
+            HttpResponse<String> answer = get(field(form, "hub.callback") + "?" + query);
             if (answer.statusCode() == 200 && answer.body().equals(challenge)) {
-                verified.add(form.get("hub.mode"));
+                verified.add(field(form, "hub.mode"));
             }
         } catch (IOException | InterruptedException gone) {
             Thread.currentThread().interrupt();
@@ -115,7 +115,11 @@ final class TestHub implements AutoCloseable {
     /** Pushes to the latest subscriber, signed with its secret. */
     int push(String body, String method) throws Exception {
         Map<String, String> form = requests.getLast();
-        return post(form.get("hub.callback"), body, "application/rss+xml", sign(method, form.get("hub.secret"), body));
+        return post(
+                field(form, "hub.callback"),
+                body,
+                "application/rss+xml",
+                sign(method, field(form, "hub.secret"), body));
     }
 
     int post(String address, String body, String type, String signature) throws IOException, InterruptedException {
@@ -132,6 +136,10 @@ final class TestHub implements AutoCloseable {
         Mac mac = Mac.getInstance(algorithm);
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
         return method + "=" + HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String field(Map<String, String> form, String name) {
+        return form.getOrDefault(name, "");
     }
 
     private static String encoded(String text) {

@@ -30,21 +30,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,11 +58,7 @@ class WebSubIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MAX_BYTES = 100_000;
 
-    @TempDir
-    private static Path certificates = Path.of("");
-
-    private static SSLContext certificate;
-    private static TestHub hub;
+    private static final SSLContext CERTIFICATE = certificate();
 
     @TempDir
     private Path directory = Path.of("");
@@ -75,25 +70,27 @@ class WebSubIT {
             new TestFetch.World(
                     host -> new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")},
                     any -> true,
-                    certificate,
+                    CERTIFICATE,
                     proxy -> new Socket()),
             InstantSource.system());
     private final int port = freePort();
 
-    @BeforeAll
-    static void certify() throws Exception {
-        certificate = Certificates.make(certificates.resolve("hub.p12"));
-    }
+    private final TestHub hub = new TestHub(CERTIFICATE);
 
-    @AfterAll
-    static void forget() {
-        certificate = null;
-    }
-
-    @BeforeEach
-    void startHub() throws IOException {
-        hub = new TestHub(certificate);
+    WebSubIT() throws IOException {
         serve("/hub", "1");
+    }
+
+    private static SSLContext certificate() {
+        try {
+            Path place = Files.createTempDirectory("hub");
+            SSLContext made = Certificates.make(place.resolve("hub.p12"));
+            Files.delete(place.resolve("hub.p12"));
+            Files.delete(place);
+            return made;
+        } catch (IOException | GeneralSecurityException | InterruptedException unmade) {
+            throw new IllegalStateException("no certificate for the hub", unmade);
+        }
     }
 
     @AfterEach
@@ -111,7 +108,7 @@ class WebSubIT {
             assertThat(hub.push(rss("2"), "sha256")).isEqualTo(202);
             await().atMost(PATIENCE).until(() -> run.titles.contains("2"));
             await().atMost(PATIENCE)
-                    .until(() -> run.status().nextPoll().isAfter(Instant.now().plus(Duration.ofHours(3))));
+                    .until(() -> run.nextPoll().isAfter(Instant.now().plus(Duration.ofHours(3))));
 
             assertThat(run.status().reason()).startsWith("pushed by " + hub.url("/hub") + " until 20");
             assertThat(run.status().etag()).isEqualTo(etag).isNotNull();
@@ -143,7 +140,7 @@ class WebSubIT {
             await().atMost(PATIENCE).until(() -> run.titles.contains("missed"));
 
             assertThat(run.status().reason()).contains("polled as usual until it delivers");
-            assertThat(run.status().nextPoll()).isBefore(Instant.now().plus(Duration.ofHours(1)));
+            assertThat(run.nextPoll()).isBefore(Instant.now().plus(Duration.ofHours(1)));
         }
     }
 
@@ -208,7 +205,7 @@ class WebSubIT {
                     .isEqualTo(415);
             assertThat(hub.post(run.callback().replaceFirst("[0-9a-f]{32}$", "ffff"), rss("2"), "text/xml", ""))
                     .isEqualTo(404);
-            try (Socket slow = new Socket("127.0.0.1", port)) {
+            try (Socket slow = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
                 String head =
                         "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\nContent-Length: 1000\r\n\r\n<rss"
                                 .formatted(URI.create(run.callback()).getPath());
@@ -247,7 +244,7 @@ class WebSubIT {
                     .hasSize(1);
             await().atMost(PATIENCE).until(() -> hub.push(rss("2"), "sha256") == 202);
             await().atMost(PATIENCE)
-                    .until(() -> run.status().nextPoll().isAfter(Instant.now().plus(Duration.ofHours(3))));
+                    .until(() -> run.nextPoll().isAfter(Instant.now().plus(Duration.ofHours(3))));
             hub.be("refuse");
             await().atMost(PATIENCE).until(() -> run.webSub.push(feed.id()).isEmpty());
             assertThat(hub.push(rss("late"), "sha256")).isEqualTo(410);
@@ -399,7 +396,7 @@ class WebSubIT {
         }
 
         String callback() {
-            return String.valueOf(hub.requests().getLast().get("hub.callback"));
+            return TestHub.field(hub.requests().getLast(), "hub.callback");
         }
 
         FeedStatus status() {
@@ -408,6 +405,10 @@ class WebSubIT {
                 throw new IllegalStateException("the feed was not polled");
             }
             return status;
+        }
+
+        Instant nextPoll() {
+            return Objects.requireNonNull(status().nextPoll());
         }
 
         @Override

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *     instead of after reading its state from Kafka; needs as many further processes
  * @param profile the profile to publish at the start when another one is current; empty to take what the topic holds
  */
-public record ClassifySettings(Path stateDirectory, String applicationId, int threads, int standbys, Optional<Profile> profile) {
+public record ClassifySettings(
+        Path stateDirectory, String applicationId, int threads, int standbys, Optional<Profile> profile) {
 
     /** The application id of every ordinary installation. */
     public static final String APPLICATION_ID = "bellwether-classify";

@@ -35,7 +35,10 @@ record PlacedArticle(StoryAssignment assignment, StoryInput input) {
     /** The article as its story takes it, with what it has in common with the one it joined; empty when it takes part in none. */
     Optional<StoryMember> member() {
         return Optional.ofNullable(input.member())
-                .map(member -> assignment.join().map(join -> member.joined(evidence(join))).orElse(member));
+                .map(member -> assignment
+                        .join()
+                        .map(join -> member.joined(evidence(join)))
+                        .orElse(member));
     }
 
     /** What of it is counted. */

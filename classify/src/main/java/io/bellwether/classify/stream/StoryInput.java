@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param analysis as for topic {@code tagged}
  * @param member what its story asks of it; null when it takes part in none
  */
-record StoryInput(Article article, Analysis analysis, @Nullable StoryMember member) {
+record StoryInput(
+        Article article, Analysis analysis, @Nullable StoryMember member) {
 
     /** The input of an article that was known as {@code before}: no edit sends it to the alerts of a theme again. */
     static StoryInput of(Article article, Analysis analysis, SeenArticle before) {

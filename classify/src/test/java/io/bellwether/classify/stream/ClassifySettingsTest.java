@@ -20,8 +20,8 @@ class ClassifySettingsTest {
     @ParameterizedTest
     @CsvSource({"0, 0, threads", "65, 0, threads", "1, -1, standbys", "1, 5, standbys"})
     void whatIsOutOfRangeIsRefusedByName(int threads, int standbys, String named) {
-        assertThatThrownBy(() ->
-                        new ClassifySettings(STATE, ClassifySettings.APPLICATION_ID, threads, standbys, Optional.empty()))
+        assertThatThrownBy(() -> new ClassifySettings(
+                        STATE, ClassifySettings.APPLICATION_ID, threads, standbys, Optional.empty()))
                 .isInstanceOf(StageException.class)
                 .hasMessageContaining(named);
     }

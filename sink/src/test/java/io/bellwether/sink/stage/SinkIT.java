@@ -94,8 +94,7 @@ class SinkIT {
         assertThat(
                         here.table.column(
                                 "select concat_ws('|', position, article, url, guard ->> 'kind', joined ->> 'with', cautions -> 0 ->> 'words') from alert_articles order by position"))
-                .containsExactly(
-                        "0|a10|https://e.org/0|sources say", "1|a11|https://e.org/1|opinion|a10|sources say");
+                .containsExactly("0|a10|https://e.org/0|sources say", "1|a11|https://e.org/1|opinion|a10|sources say");
         assertThat(
                         here.table.column(
                                 "select concat_ws('|', position, article, \"time\" at time zone 'UTC', reasons) from alert_updates order by position"))

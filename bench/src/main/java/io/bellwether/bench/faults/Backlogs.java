@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +96,8 @@ final class Backlogs implements AutoCloseable {
         var ends = await(admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                 .all());
         return positions.entrySet().stream()
-                .mapToLong(position -> Math.max(0, ends.get(position.getKey()).offset() - position.getValue()))
+                .mapToLong(position -> Math.max(
+                        0, Objects.requireNonNull(ends.get(position.getKey())).offset() - position.getValue()))
                 .sum();
     }
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
@@ -106,7 +107,7 @@ final class FaultExecution {
     }
 
     private void alone(Part part, Deed deed) throws InterruptedException {
-        ReentrantLock lock = locks.get(part.name());
+        ReentrantLock lock = Objects.requireNonNull(locks.get(part.name()));
         lock.lockInterruptibly();
         try {
             deed.execute();

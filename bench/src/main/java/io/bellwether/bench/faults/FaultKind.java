@@ -38,6 +38,16 @@ enum FaultKind {
 
     /** Whether it is one of the random kills that are counted; the state's deletion comes on top. */
     boolean isKill() {
-        return ordinal() <= KILL_SINK.ordinal();
+        return switch (this) {
+            case KILL_BROKER, KILL_DATABASE, KILL_INGEST, KILL_CLASSIFY, KILL_SINK -> true;
+            case STOP_CLASSIFY,
+                    STOP_SINK,
+                    BOUNCE_BROKER,
+                    DELETE_STATE,
+                    READ_ONLY_DATABASE,
+                    SLOW_DATABASE,
+                    REPLAY_FEEDS,
+                    SEND_POISON -> false;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** All faults of a run in order of time; the same seed draws the same. */
 record FaultPlan(List<PlannedFault> faults) {
@@ -15,7 +16,7 @@ record FaultPlan(List<PlannedFault> faults) {
     private static final double FIRST = .05;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final List<FaultKind> KILLS =
-            List.of(FaultKind.values()).subList(0, FaultKind.KILL_SINK.ordinal() + 1);
+            Stream.of(FaultKind.values()).filter(FaultKind::isKill).toList();
     private static final List<FaultKind> OTHERS = List.of(
             FaultKind.STOP_CLASSIFY,
             FaultKind.STOP_SINK,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +16,7 @@ import java.util.random.RandomGenerator;
 public final class NewsroomServer implements AutoCloseable {
 
     private static final String PATH = "/feed/";
+    private static final List<FeedFault> FAULTS = List.of(FeedFault.values());
 
     private final HttpServer server;
     private final Newsroom newsroom;
@@ -88,7 +90,7 @@ public final class NewsroomServer implements AutoCloseable {
     private Optional<FeedFault> drawn() {
         synchronized (random) {
             return random.nextDouble() < share
-                    ? Optional.of(FeedFault.values()[random.nextInt(FeedFault.values().length)])
+                    ? Optional.of(FAULTS.get(random.nextInt(FAULTS.size())))
                     : Optional.empty();
         }
     }

@@ -59,8 +59,8 @@ final class RssText {
     private static boolean legal(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= 0x20 && point < 0xD800
-                || point >= 0xE000 && point < 0xFFFE
+                || (point >= 0x20 && point < 0xD800)
+                || (point >= 0xE000 && point < 0xFFFE)
                 || point >= 0x10000;
     }
 }

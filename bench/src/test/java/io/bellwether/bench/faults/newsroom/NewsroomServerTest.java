@@ -57,7 +57,7 @@ class NewsroomServerTest {
         try (NewsroomServer server = new NewsroomServer(newsroom, .9, new Random(1));
                 HttpClient client = HttpClient.newHttpClient()) {
             while (server.faults() == 0) {
-                Assertions.catchThrowable(() -> client.send(get(server).build(), BodyHandlers.ofString()));
+                var _ = Assertions.catchThrowable(() -> client.send(get(server).build(), BodyHandlers.ofString()));
             }
 
             assertThat(newsroom.items()).noneMatch(ServedItem::owed);

@@ -32,7 +32,7 @@ public final class Newsroom {
         List<Article> articles = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             double hour = at / 20.0;
-            int event = (int) (hour / 8) * 6 + random.nextInt(6);
+            int event = ((int) (hour / 8)) * 6 + random.nextInt(6);
             Random told = new Random(event);
             String place = PLACES.get(told.nextInt(PLACES.size()));
             String deed = DEEDS.get(told.nextInt(DEEDS.size()));

@@ -195,7 +195,9 @@ public final class Polling implements Deliveries, AutoCloseable {
 
     private void notify(FeedState before, FeedPoll.Polled polled) {
         Instant due = before.nextPoll().isBefore(started) ? started : before.nextPoll();
-        Duration late = Duration.between(due, polled.began());
+        Duration past = Duration.between(due, polled.began());
+        // What began is told in whole milliseconds, which may lie just before it was due.
+        Duration late = past.isNegative() ? Duration.ZERO : past;
         FeedStatus status = polled.state().status();
         if (status == null || status.equals(before.status())) {
             listener.unpublished(late);

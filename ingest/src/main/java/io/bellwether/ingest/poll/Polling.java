@@ -82,6 +82,10 @@ public final class Polling implements Deliveries, AutoCloseable {
         for (FeedState feed : feeds) {
             polling.states.put(feed.source().id(), feed);
             polling.notices.put(feed.source().id(), new ArrayBlockingQueue<>(Notice.values().length));
+            if (!parts.inbox().deliveries(feed.source().id()).isEmpty()) {
+                // Accepted by an earlier run, and not to wait for the next poll.
+                polling.arrived(feed.source().id());
+            }
             polling.threads.add(
                     Thread.ofVirtual().name("feed-" + feed.source().id()).unstarted(() -> polling.run(feed)));
         }

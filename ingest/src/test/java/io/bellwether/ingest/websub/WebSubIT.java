@@ -258,14 +258,19 @@ class WebSubIT {
     @Test
     void goesOnAfterARestartWithWhatWasDeliveredBefore() throws Exception {
         String callback;
+        FeedStatus remembered;
+        stayFresh();
         try (Run run = new Run(List.of(feed))) {
             run.awaitPushed();
+            await().atMost(PATIENCE)
+                    .until(() -> run.nextPoll().isAfter(Instant.now().plus(Duration.ofMinutes(30))));
+            remembered = run.status();
             callback = run.callback();
             run.kafka = new CountDownLatch(1);
             assertThat(hub.push(rss("before"), "sha256")).isEqualTo(202);
             assertThat(kept()).isEqualTo(1);
         }
-        try (Run run = new Run(List.of(feed))) {
+        try (Run run = new Run(List.of(feed), remembered)) {
             await().atMost(PATIENCE).until(() -> run.titles.contains("before"));
             assertThat(hub.push(rss("after"), "sha256")).isEqualTo(202);
             await().atMost(PATIENCE).until(() -> run.titles.contains("after"));
@@ -318,16 +323,25 @@ class WebSubIT {
     private long kept() throws IOException {
         Path delivered = directory.resolve("inbox").resolve(feed.id() + ".delivered");
         try (Stream<Path> files = Files.list(delivered)) {
-            return files.count();
+            return files.filter(file -> file.toString().endsWith(".answer")).count();
         }
     }
 
     private void serve(String hubPath, String... titles) {
+        serveWith("", hubPath, titles);
+    }
+
+    /** So that polls are an hour apart, pushed or not. */
+    private void stayFresh() {
+        serveWith("\r\nCache-Control: max-age=3600", "/hub", "1");
+    }
+
+    private void serveWith(String header, String hubPath, String... titles) {
         byte[] body = rss(titles).getBytes(StandardCharsets.UTF_8);
         server.whenWhole(
                 "/feed",
-                "200 OK\r\nETag: \"%d\"\r\nLink: <%s>; rel=\"hub\", <%s>; rel=self"
-                        .formatted(titles.length, hub.url(hubPath), server.url("/feed")),
+                "200 OK\r\nETag: \"%d\"\r\nLink: <%s>; rel=\"hub\", <%s>; rel=self%s"
+                        .formatted(titles.length, hub.url(hubPath), server.url("/feed"), header),
                 body);
         server.whenWhole("/other", "200 OK", body);
     }
@@ -358,6 +372,10 @@ class WebSubIT {
         private volatile @Nullable FeedStatus latest;
 
         Run(List<FeedSource> feeds) {
+            this(feeds, null);
+        }
+
+        Run(List<FeedSource> feeds, @Nullable FeedStatus remembered) {
             InstantSource clock = InstantSource.system();
             Inbox inbox = Inbox.at(directory.resolve("inbox"));
             Schedule schedule = new Schedule(Duration.ofSeconds(1));
@@ -385,7 +403,7 @@ class WebSubIT {
                             clock,
                             PollListener.NONE),
                     feeds.stream()
-                            .map(each -> schedule.start(each, null, clock.instant()))
+                            .map(each -> schedule.start(each, remembered, clock.instant()))
                             .toList(),
                     4);
             webSub.start(polling);

@@ -14,6 +14,8 @@ record Pace(Duration shortest) {
 
     /** Polls for one new item: waiting for the next costs an eighth of the rhythm on average. */
     private static final int POLLS_AN_ITEM = 4;
+    /** While a hub pushes, a poll each time that one in so many items is new: a burst must not push the others out. */
+    private static final int ITEMS_A_TURN = 3;
     /** As caches guess freshness (RFC 9111, section 4.2.2). */
     private static final int FRESHNESS = 10;
 
@@ -34,9 +36,15 @@ record Pace(Duration shortest) {
         return longer(longer(shortest, shorter(wanted, most)), shorter(asked(memory), LONGEST_WISH));
     }
 
-    /** While a hub pushes the feed: only to see that it does. */
-    Duration whilePushed(FeedMemory memory, Instant now) {
-        return longer(afterAnswer(memory, now), isDead(memory, now) ? LONGEST_OF_THE_DEAD : LONGEST);
+    /**
+     * While a hub pushes the feed: only to see that it does, but before a hub that fell silent can have lost items.
+     *
+     * @param items in the latest whole answer
+     */
+    Duration whilePushed(FeedMemory memory, int items, Instant now) {
+        Duration turnover =
+                memory.rhythm() == null ? LONGEST : memory.rhythm().multipliedBy(Math.max(1, items / ITEMS_A_TURN));
+        return longer(afterAnswer(memory, now), shorter(turnover, isDead(memory, now) ? LONGEST_OF_THE_DEAD : LONGEST));
     }
 
     /** After a failure: the shortest time, doubled with each further one. */

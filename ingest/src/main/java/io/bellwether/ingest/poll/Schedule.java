@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *       between the shortest time and four hours, a day when nothing was new for 90 days. The shortest when a third of the answer is new.
  *   <li>A publisher's time-to-live and freshness headers are heeded up to an hour, unless the feed is that busy; skipHours and skipDays
  *       up to three days, always.
- *   <li>While a hub delivers what the feed has, four hours; as usual from when a poll finds what it did not, or its lease ends.
+ *   <li>While a hub delivers what the feed has, four hours, or the time that brings a third of an answer when that is shorter; as usual
+ *       from when a poll finds what it did not, or its lease ends.
  *   <li>After a failure the shortest time, doubled with each further one, up to six hours, and to a day after 60 in a row; after 429 and
  *       503 what Retry-After says, a day at most.
  *   <li>410 mutes for four weeks, over restarts too; another address in the feed list is another feed. A permanent redirect is
@@ -101,7 +102,11 @@ public final class Schedule {
         String said = status.reason().isEmpty() ? push.words() : status.reason() + "; " + push.words();
         Instant rare = state.memory()
                 .skip()
-                .next(spread(report.began(), pace.whilePushed(state.memory(), report.began()), SPREAD, report));
+                .next(spread(
+                        report.began(),
+                        pace.whilePushed(state.memory(), status.items(), report.began()),
+                        SPREAD,
+                        report));
         Instant next = push.delivers() && rare.isAfter(state.nextPoll()) ? rare : state.nextPoll();
         return new FeedState(state.source(), status.withNextPoll(next, said), next, state.memory());
     }

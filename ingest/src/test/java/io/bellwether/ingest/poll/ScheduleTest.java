@@ -352,6 +352,15 @@ class ScheduleTest {
                 .isEqualTo(NOW.plusSeconds(3_600));
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT1M, 60, PT20M", "PT10M, 30, PT1H40M", "PT1H, 30, PT4H", "PT2H, 1, PT2H", "PT1S, 30, PT5M"})
+    void comesBackToABusyPushedFeedBeforeASilentHubCanHaveLostItems(Duration rhythm, int items, Duration wait) {
+        PollReport report = report(DOCUMENT, harvest(items, 1, Harvest.Wish.NONE), 0);
+        FeedState polled = SCHEDULE.after(remembering(rhythm, rhythm), report);
+
+        assertThat(rest(SCHEDULE.pushed(polled, push(true), report))).isEqualTo(wait);
+    }
+
     @Test
     void leavesAFailingFeedItsBackOffThoughAHubPushesIt() {
         PollReport report = report(new Failed("HTTP 500"), Harvest.NONE, 0);

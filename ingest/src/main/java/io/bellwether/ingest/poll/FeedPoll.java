@@ -152,7 +152,7 @@ final class FeedPoll {
         FeedSource source = before.state().source();
         LOG.warn("what a hub delivered of feed {} is left out: {}", source, reason);
         parts.hubs().missed(source.id());
-        return before;
+        return new Polled(unpushed(before.state()), before.answer(), before.began());
     }
 
     private String pushWords(FeedSource source) {

@@ -150,6 +150,19 @@ class WebSubIT {
         }
     }
 
+    @Test
+    void pollsAsUsualAgainWhenADeliveryCannotBeRead() throws Exception {
+        try (Run run = new Run(List.of(feed))) {
+            run.awaitPushed();
+            hub.push(rss("2"), "sha256");
+            await().atMost(PATIENCE)
+                    .until(() -> run.nextPoll().isAfter(Instant.now().plus(SELDOM)));
+            serve("/hub", "1", "2", "unread");
+            assertThat(hub.push("no feed", "sha256")).isEqualTo(202);
+            await().atMost(PATIENCE).until(() -> run.titles.contains("unread"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sha1", "sha256", "sha384", "sha512"})
     void takesEveryMethodOfTheRecommendation(String method) throws Exception {

@@ -137,7 +137,7 @@ final class FeedPoll {
                     report(new NotModified(), harvest(before.state(), before.answer(), items.feed()), began);
             FeedState state = parts.schedule().delivered(before.state(), pushWords(source), report);
             record(state);
-            return new Polled(state, Answer.of(items.items()).before(before.answer()), before.began());
+            return new Polled(state, withDelivered(before.answer(), items), before.began());
         } catch (UnreadableFeedException unreadable) {
             return leftOut(before, String.valueOf(unreadable.getMessage()));
         } catch (SetAsideException aside) {
@@ -146,6 +146,11 @@ final class FeedPoll {
             LOG.error("a delivery of feed {} failed by a fault of ours; please report this", source, unforeseen);
             return leftOut(before, "internal error: " + unforeseen.getClass().getSimpleName());
         }
+    }
+
+    /** Before the first poll of a run nothing: else the next would count all as new that the remembered window knows. */
+    private static Answer withDelivered(Answer known, AnswerPublishing.Recognised items) {
+        return known.digests().isEmpty() ? known : Answer.of(items.items()).before(known);
     }
 
     private Polled leftOut(Polled before, String reason) {

@@ -13,8 +13,10 @@ import io.bellwether.ingest.fetch.TestFetch;
 import io.bellwether.ingest.hostile.Certificates;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
+import io.bellwether.ingest.inbox.ReceivedAnswer;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.page.FullTexts;
+import io.bellwether.ingest.parse.FeedDocument;
 import io.bellwether.ingest.parse.HubLinks;
 import io.bellwether.ingest.poll.PollListener;
 import io.bellwether.ingest.poll.Polling;
@@ -300,6 +302,24 @@ class WebSubIT {
     }
 
     @Test
+    void countsOnlyWhatIsNewThoughADeliveryComesBeforeTheFirstPoll() throws Exception {
+        FeedStatus remembered;
+        try (Run run = new Run(List.of(feed))) {
+            run.awaitPushed();
+            remembered = run.status();
+        }
+        FeedDocument document =
+                new FeedDocument(rss("2").getBytes(StandardCharsets.UTF_8), "text/xml", server.url("/feed"));
+        Inbox.at(directory.resolve("inbox")).keepDelivery(feed.id(), new ReceivedAnswer(document, Instant.now()));
+        try (Run run = new Run(List.of(feed), remembered)) {
+            await().atMost(PATIENCE).until(() -> run.statuses.size() >= 3);
+            assertThat(run.titles).contains("2");
+            assertThat(run.statuses)
+                    .allSatisfy(status -> assertThat(status.newItems()).isLessThanOrEqualTo(1));
+        }
+    }
+
+    @Test
     void unsubscribesFromFeedsThatLeftTheList() throws Exception {
         try (Run run = new Run(List.of(feed))) {
             run.awaitPushed();
@@ -387,10 +407,10 @@ class WebSubIT {
     private final class Run implements Publisher, AutoCloseable {
 
         private final List<String> titles = new CopyOnWriteArrayList<>();
+        private final List<FeedStatus> statuses = new CopyOnWriteArrayList<>();
         private final WebSub webSub;
         private final Polling polling;
         private volatile CountDownLatch kafka = new CountDownLatch(0);
-        private volatile @Nullable FeedStatus latest;
 
         Run(List<FeedSource> feeds) {
             this(feeds, null);
@@ -439,11 +459,7 @@ class WebSubIT {
         }
 
         FeedStatus status() {
-            FeedStatus status = latest;
-            if (status == null) {
-                throw new IllegalStateException("the feed was not polled");
-            }
-            return status;
+            return statuses.getLast();
         }
 
         Instant nextPoll() {
@@ -458,7 +474,7 @@ class WebSubIT {
 
         @Override
         public void record(FeedStatus status) {
-            latest = status;
+            statuses.add(status);
         }
 
         @Override

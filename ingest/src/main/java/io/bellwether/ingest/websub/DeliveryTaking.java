@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryTaking {
 
     /** Bodies read at once: each may fill its limit in memory. */
-    private static final int AT_ONCE = 8;
+    static final int AT_ONCE = 8;
 
     /** As feeds are labelled, rightly or not. A form, a page or a picture is somebody else's. */
     private static final Pattern FEED_TYPE =
@@ -32,6 +34,8 @@ final class DeliveryTaking {
     private final Parts parts;
     private final InstantSource clock;
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
+    /** Paths of which a body is being read: one each, so that one hub leaves room for the others. */
+    private final Set<String> reading = ConcurrentHashMap.newKeySet();
 
     DeliveryTaking(Parts parts, InstantSource clock) {
         this.parts = parts;
@@ -79,11 +83,22 @@ final class DeliveryTaking {
         if (request.length() > parts.limits().maxBytes()) {
             return unfit(known.get(), 413);
         }
-        if (!atOnce.tryAcquire()) {
-            return counted(WebSubEvent.NO_ROOM, 503);
+        if (!reading.add(request.path())) {
+            return noRoom(known.get());
         }
         try {
-            return read(known.get(), request);
+            return admitted(known.get(), request);
+        } finally {
+            reading.remove(request.path());
+        }
+    }
+
+    private int admitted(Subscription known, Request request) throws InterruptedException {
+        if (!atOnce.tryAcquire(parts.limits().deadline().toMillis(), TimeUnit.MILLISECONDS)) {
+            return noRoom(known);
+        }
+        try {
+            return read(known, request);
         } finally {
             atOnce.release();
         }
@@ -119,18 +134,28 @@ final class DeliveryTaking {
         Instant received = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         FeedDocument document = new FeedDocument(body, request.contentType(), place.address());
         if (!parts.inbox().keepDelivery(place.feed(), new ReceivedAnswer(document, received))) {
-            return counted(WebSubEvent.NO_ROOM, 503);
+            return noRoom(known);
         }
         parts.subscriptions().change(place.path(), before -> before.delivered(received));
         parts.deliveries().arrived(place.feed());
         return counted(WebSubEvent.DELIVERED, 202);
     }
 
-    /** What cannot be taken this way is polled. */
     private int unfit(Subscription known, int status) {
+        leaveToPolls(known);
+        return counted(WebSubEvent.UNFIT, status);
+    }
+
+    /** A hub is to come again after 503, but need not. */
+    private int noRoom(Subscription known) {
+        leaveToPolls(known);
+        return counted(WebSubEvent.NO_ROOM, 503);
+    }
+
+    /** What cannot be taken this way is polled. */
+    private void leaveToPolls(Subscription known) {
         parts.subscriptions().change(known.place().path(), Subscription::missed);
         parts.deliveries().ended(known.place().feed());
-        return counted(WebSubEvent.UNFIT, status);
     }
 
     private int counted(WebSubEvent event, int status) {

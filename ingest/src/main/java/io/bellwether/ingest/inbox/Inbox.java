@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -119,7 +120,7 @@ public final class Inbox {
                     .sorted()
                     .map(name -> feed + DELIVERED + "/" + name.substring(0, name.length() - ANSWER.length()))
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             LOG.warn(
                     "what hubs delivered of feed {} in {} cannot be listed ({})",
                     feed,

@@ -120,8 +120,14 @@ public final class Polling implements Deliveries, AutoCloseable {
     /** One of a kind is enough: whoever takes it does all there is. */
     private void notice(String feed, Notice notice) {
         BlockingQueue<Notice> queue = notices.get(feed);
-        if (queue != null && !queue.contains(notice)) {
-            var _ = queue.offer(notice);
+        if (queue == null) {
+            return;
+        }
+        // Two at once of one kind would leave no room for the other.
+        synchronized (queue) {
+            if (!queue.contains(notice)) {
+                var _ = queue.offer(notice);
+            }
         }
     }
 
@@ -166,6 +172,12 @@ public final class Polling implements Deliveries, AutoCloseable {
                     state.source(),
                     unforeseen);
             return poll.failedDelivery(state, answer);
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            LOG.error(
+                    "deliveries of feed {} wait for its next poll by a fault of ours; please report this",
+                    state.source(),
+                    unforeseen);
+            return new FeedPoll.Polled(poll.unpushed(state), answer, clock.instant());
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +193,7 @@ public record IngestSettings(
     Set<String> fullTextFeeds() {
         return feeds.stream()
                 .filter(feed -> feed.fullText().holds(fullText))
+                .flatMap(feed -> Stream.of(feed, FeedSource.of(feed.shownUrl(), feed.title())))
                 .map(FeedSource::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

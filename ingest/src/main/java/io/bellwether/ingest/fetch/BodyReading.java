@@ -48,7 +48,8 @@ final class BodyReading {
             case "gzip", "x-gzip" -> gzip(body);
             case "deflate" -> deflate(body);
             default ->
-                throw new IOException("the server sends the encoding %s, which was not asked for".formatted(encoding));
+                throw new UnfitBodyException(
+                        "the server sends the encoding %s, which was not asked for".formatted(encoding));
         };
     }
 
@@ -73,7 +74,7 @@ final class BodyReading {
     }
 
     private static IOException tooLarge(int maxBytes) {
-        return new IOException("the document is larger than %,d bytes".formatted(maxBytes));
+        return new UnfitBodyException("the document is larger than %,d bytes".formatted(maxBytes));
     }
 
     /** Counts what comes over the wire, and how fast. */

@@ -145,7 +145,7 @@ final class FeedExchange implements Closeable {
     private static HopResult redirect(ClassicHttpResponse response, int status) {
         String location = header(response, HttpHeaders.LOCATION);
         return location == null
-                ? new HopResult.Ended(new Failed("HTTP %d without a Location".formatted(status)))
+                ? new HopResult.Ended(Failed.lasting("HTTP %d without a Location".formatted(status)))
                 : new HopResult.Redirected(location, status == 301 || status == 308);
     }
 

@@ -65,7 +65,7 @@ public final class FeedFetch implements Closeable {
     public FetchResult fetch(String address, Validators known, Credentials credentials) throws InterruptedException {
         Optional<FeedAddress> start = FeedAddress.of(address);
         if (start.isEmpty()) {
-            return new Failed("no http(s) address that can be read");
+            return Failed.lasting("no http(s) address that can be read");
         }
         return inTime(() -> follow(start.get(), known, credentials), failed -> failed);
     }
@@ -126,14 +126,14 @@ public final class FeedFetch implements Closeable {
                 case HopResult.Redirected redirected -> {
                     Optional<FeedAddress> next = at.redirectedTo(redirected.location());
                     if (next.isEmpty()) {
-                        return new Failed("redirects to what is no http(s) address");
+                        return Failed.lasting("redirects to what is no http(s) address");
                     }
                     permanent = redirected.permanent() && permanent.equals(at) ? next.get() : permanent;
                     at = next.get();
                 }
             }
         }
-        return new Failed("more than %d redirects".formatted(MAX_REDIRECTS));
+        return Failed.lasting("more than %d redirects".formatted(MAX_REDIRECTS));
     }
 
     /** Of a server that wanted to know us, also why it was not told. */
@@ -153,7 +153,8 @@ public final class FeedFetch implements Closeable {
 
     private static Failed failed(Throwable cause) {
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new Failed(CleanText.clean(message.replace('\n', ' '), REASON));
+        boolean lasting = cause instanceof RefusedAddressException || cause instanceof UnfitBodyException;
+        return new Failed(CleanText.clean(message.replace('\n', ' '), REASON), 0, lasting);
     }
 
     @Override

@@ -67,12 +67,23 @@ public sealed interface FetchResult {
      * No whole answer, or none that is of use.
      *
      * @param status HTTP status of the answer; 0 when none came, or none whole
+     * @param lasting whether the same address will hardly do better another time, whatever the status
      */
-    record Failed(String reason, int status) implements FetchResult {
+    record Failed(String reason, int status, boolean lasting) implements FetchResult {
+
+        /** A failure that its status tells all of. */
+        public Failed(String reason, int status) {
+            this(reason, status, false);
+        }
 
         /** A failure without an answer. */
         public Failed(String reason) {
             this(reason, 0);
+        }
+
+        /** A failure by what the address leads to, not by its server's day. */
+        static Failed lasting(String reason) {
+            return new Failed(reason, 0, true);
         }
     }
 }

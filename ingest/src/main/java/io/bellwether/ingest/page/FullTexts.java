@@ -42,6 +42,8 @@ public final class FullTexts implements AutoCloseable {
     private static final int MOST_WAITING = 4_000;
     /** The same of one host. */
     private static final int MOST_WAITING_OF_A_HOST = 200;
+    /** The same of one feed, whose links may lead to a host each. */
+    private static final int MOST_WAITING_OF_A_FEED = 400;
     /** By how much a wait before asking again may be longer by chance, so that pages part that were refused together. */
     private static final double SPREAD = 0.5;
     /** After a host has asked to wait. */
@@ -61,7 +63,7 @@ public final class FullTexts implements AutoCloseable {
     private final HostLanes lanes;
     private final PageCounts counts = new PageCounts();
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
-    private final PageQueue waiting = new PageQueue(MOST_WAITING, MOST_WAITING_OF_A_HOST);
+    private final PageQueue waiting = new PageQueue(MOST_WAITING, MOST_WAITING_OF_A_HOST, MOST_WAITING_OF_A_FEED);
 
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
@@ -82,7 +84,7 @@ public final class FullTexts implements AutoCloseable {
      * @param fetch as feeds are fetched
      * @param publicFetch that leads to public addresses alone: a public feed shall not send us inside. Closed with this,
      *     when it is another
-     * @param feeds ids of the feeds whose pages are asked for
+     * @param feeds ids of the feeds whose pages are asked for, with and without credentials in the address
      * @param directory of this process alone, where pages are remembered; null for memory alone
      */
     public record Parts(
@@ -123,7 +125,12 @@ public final class FullTexts implements AutoCloseable {
         PageStore store = PageStore.at(directory, parts.clock().instant());
         FullTexts texts = new FullTexts(parts, store, patience);
         for (Article article : store.wanted()) {
-            texts.ask(FeedSource.of(article.feed(), article.source()), article);
+            FeedSource source = FeedSource.of(article.feed(), article.source());
+            if (parts.feeds().contains(source.id())) {
+                texts.ask(source, article);
+            } else {
+                store.forget(article);
+            }
         }
         return texts;
     }

@@ -52,13 +52,17 @@ final class PageFetch {
             case FetchResult.Gone gone -> new Refused("HTTP 410", true);
             case FetchResult.Throttled throttled -> Refused.forNow(ASKED_TO_WAIT);
             case FetchResult.NotModified unasked -> new Refused("HTTP 304", false);
-            case FetchResult.Failed failed ->
-                failed.status() == 0
-                        ? Refused.forNow(failed.reason())
-                        : failed.status() < SERVER_ERRORS && failed.status() != REQUEST_TIMEOUT
-                                ? new Refused("HTTP " + failed.status(), true)
-                                : Refused.forNow("HTTP " + failed.status());
+            case FetchResult.Failed failed -> refused(failed);
         };
+    }
+
+    private static Refused refused(FetchResult.Failed failed) {
+        if (failed.status() == 0) {
+            return failed.lasting() ? new Refused(failed.reason(), true) : Refused.forNow(failed.reason());
+        }
+        return failed.status() < SERVER_ERRORS && failed.status() != REQUEST_TIMEOUT
+                ? new Refused("HTTP " + failed.status(), true)
+                : Refused.forNow("HTTP " + failed.status());
     }
 
     private PageResult read(FeedDocument document, String url) throws InterruptedException {

@@ -149,6 +149,11 @@ final class PageStore {
         write(article.id() + ".wanted", TopicJson.ARTICLE.write(article));
     }
 
+    /** The article's page is not to be asked for any more. */
+    void forget(Article article) {
+        remove(article.id() + ".wanted");
+    }
+
     /** Articles whose pages an earlier run did not come to. */
     List<Article> wanted() {
         try {

@@ -18,7 +18,7 @@ import java.util.Locale;
  *
  * @param why said of a page the rules refuse
  * @param until when robots.txt is to be asked for again
- * @param passing whether there are no rules because none could be had
+ * @param passing whether there are no rules because none could be had, and another time there may be
  */
 record SiteRules(SimpleRobotRules rules, String why, Instant until, boolean passing) {
 
@@ -44,9 +44,11 @@ record SiteRules(SimpleRobotRules rules, String why, Instant until, boolean pass
             case FetchResult.Moved moved -> of(moved.there(), product, now);
             case FetchResult.Gone gone -> all(now);
             case FetchResult.Failed failed ->
-                failed.status() > 0 && failed.status() < SERVER_ERRORS ? all(now) : none(failed.reason(), now);
-            case FetchResult.Throttled throttled -> none(throttled.reason(), now);
-            case FetchResult.NotModified unasked -> none("HTTP 304 to a request without conditions", now);
+                failed.status() > 0 && failed.status() < SERVER_ERRORS
+                        ? all(now)
+                        : none(failed.reason(), now, !failed.lasting());
+            case FetchResult.Throttled throttled -> none(throttled.reason(), now, true);
+            case FetchResult.NotModified unasked -> none("HTTP 304 to a request without conditions", now, true);
         };
     }
 
@@ -75,8 +77,8 @@ record SiteRules(SimpleRobotRules rules, String why, Instant until, boolean pass
         return new SiteRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "", now.plus(KEPT), false);
     }
 
-    private static SiteRules none(String reason, Instant now) {
+    private static SiteRules none(String reason, Instant now, boolean passing) {
         String why = "robots.txt cannot be had (%s), so nothing of the site is read".formatted(reason);
-        return new SiteRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(RETRIED), true);
+        return new SiteRules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(RETRIED), passing);
     }
 }

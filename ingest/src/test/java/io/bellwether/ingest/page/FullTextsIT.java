@@ -79,6 +79,18 @@ class FullTextsIT implements Publisher {
     }
 
     @Test
+    void asksNoPagesOfAFeedThatDoesNotWantThemAnyMore() {
+        FeedSource feed = FeedSource.of(server.url("/feed"), "Feed");
+        FeedSource other = FeedSource.of(server.url("/other"), "Other");
+        PageStore store = PageStore.at(directory, Instant.now());
+        store.want(article(feed));
+        try (FullTexts _ = start(other, new Patience(Duration.ZERO, Duration.ZERO, Duration.ZERO))) {
+            assertThat(store.wanted()).isEmpty();
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void aPublicFeedDoesNotLeadInside() {
         FeedSource feed = FeedSource.of("https://8.8.8.8/feed", "Feed");
         server.whenWhole("/page", "200 OK\r\nContent-Type: text/html", PAGE);

@@ -8,6 +8,7 @@ import io.bellwether.ingest.fetch.RawServer;
 import io.bellwether.ingest.page.PageResult.Read;
 import io.bellwether.ingest.page.PageResult.Refused;
 import io.bellwether.ingest.robots.Robots;
+import io.bellwether.ingest.robots.RobotsVerdict;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -77,6 +78,19 @@ class PageFetchIT {
         assertThat(pages.read(server.url("/page"))).isEqualTo(new Refused(reason, lasting, !lasting));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "302 Found, HTTP 302 without a Location",
+        "'302 Found\\r\\nLocation: /page', more than 5 redirects",
+        "'302 Found\\r\\nLocation: mailto:us', redirects to what is no http(s) address",
+        "'200 OK\\r\\nContent-Type: text/html\\r\\nContent-Encoding: br', 'the server sends the encoding br, which was not asked for'",
+    })
+    void asksNotAgainWhatWillBeNoBetter(String head, String reason) throws Exception {
+        serve(head.replace("\\r\\n", "\r\n"), PAGE, "UTF-8");
+
+        assertThat(pages.read(server.url("/page"))).isEqualTo(new Refused(reason, true));
+    }
+
     @Test
     void refusesWhatIsNoHtmlAndWhatHasNoText() throws Exception {
         serve("200 OK\r\nContent-Type: application/pdf", PAGE, "UTF-8");
@@ -92,9 +106,10 @@ class PageFetchIT {
         assertThat(pages.read(server.url("/hang"))).isInstanceOf(Refused.class);
 
         serve("200 OK\r\nContent-Type: text/html", PAGE + " ".repeat(1_100_000), "UTF-8");
-        assertThat(pages.read(server.url("/page")))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).contains("larger than"));
+        assertThat(pages.read(server.url("/page"))).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.reason()).contains("larger than");
+            assertThat(refused.lasting()).isTrue();
+        });
     }
 
     @Test
@@ -114,7 +129,14 @@ class PageFetchIT {
         try (FeedFetch strict = open(false)) {
             PageFetch guarded = new PageFetch(strict, new Robots(strict, InstantSource.system()));
 
-            assertThat(guarded.read(server.url("/page"))).isInstanceOf(Refused.class);
+            assertThat(guarded.read(server.url("/page")))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.lasting()).isTrue());
+            assertThat(guarded.verdict(server.url("/page")))
+                    .isInstanceOfSatisfying(
+                            RobotsVerdict.Refused.class,
+                            refused -> assertThat(refused.passing()).isFalse());
             assertThat(server.requests()).isEmpty();
         }
     }

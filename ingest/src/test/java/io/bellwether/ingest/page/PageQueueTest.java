@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PageQueueTest {
 
-    private final PageQueue queue = new PageQueue(4, 2);
+    private final PageQueue queue = new PageQueue(4, 2, 4);
 
     @Test
     void leavesRoomBesideASlowHost() {
@@ -24,6 +24,30 @@ class PageQueueTest {
         assertThat(queue.leave(article("1", "https://slow.example/1"))).isPresent();
         assertThat(queue.leave(article("1", "https://slow.example/1"))).isEmpty();
         assertThat(queue.enter(article("3", "https://slow.example/3"))).isEqualTo(Place.NEW);
+    }
+
+    @Test
+    void leavesRoomBesideAFeedOfManyHosts() {
+        PageQueue shared = new PageQueue(9, 9, 2);
+        Article other = new Article(
+                "4",
+                "https://o.example/feed",
+                "O",
+                "t",
+                "",
+                "",
+                "https://d.example/",
+                null,
+                Instant.EPOCH,
+                List.of(),
+                List.of());
+
+        assertThat(shared.enter(article("1", "https://a.example/"))).isEqualTo(Place.NEW);
+        assertThat(shared.enter(article("2", "https://b.example/"))).isEqualTo(Place.NEW);
+        assertThat(shared.enter(article("3", "https://c.example/"))).isEqualTo(Place.NONE);
+        assertThat(shared.enter(other)).isEqualTo(Place.NEW);
+        assertThat(shared.leave(article("2", "https://b.example/"))).isPresent();
+        assertThat(shared.enter(article("3", "https://c.example/"))).isEqualTo(Place.NEW);
     }
 
     @Test

@@ -68,7 +68,7 @@ final class PageFetch {
     private PageResult read(FeedDocument document, String url) throws InterruptedException {
         if (!document.address().equals(url)
                 && robots.check(document.address()) instanceof RobotsVerdict.Refused refused) {
-            return new Refused(refused.reason(), true);
+            return refused.passing() ? Refused.forNow(refused.reason()) : new Refused(refused.reason(), true);
         }
         if (!isHtml(document)) {
             return new Refused("no HTML", true);

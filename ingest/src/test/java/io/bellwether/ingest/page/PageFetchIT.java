@@ -124,6 +124,18 @@ class PageFetchIT {
     }
 
     @Test
+    void asksAgainWhenRobotsTxtCannotBeHadWhereRedirectsLead() throws Exception {
+        serve("200 OK\r\nContent-Type: text/html", PAGE, "UTF-8");
+        server.whenWhole("/robots.txt", "500 Broken", new byte[0]);
+        server.whenWhole("/start", "302 Found\r\nLocation: /page", new byte[0]);
+
+        assertThat(pages.read(server.url("/start"))).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.passing()).isTrue();
+            assertThat(refused.lasting()).isFalse();
+        });
+    }
+
+    @Test
     void holdsToTheAddressRule() throws Exception {
         serve("200 OK\r\nContent-Type: text/html", PAGE, "UTF-8");
         try (FeedFetch strict = open(false)) {

@@ -96,7 +96,7 @@ public final class IngestStage implements Stage {
                 inbox,
                 FullTexts.start(new FullTexts.Parts(
                         fetch, publicFetch, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
-                hubs(settings, fetch, inbox, clock),
+                hubs(settings, fetch, publicFetch, inbox, clock),
                 schedule,
                 clock,
                 listener);
@@ -108,7 +108,8 @@ public final class IngestStage implements Stage {
                 new FetchLimits(settings.deadline(), settings.maxBytes()), settings.userAgent(), allowPrivate, clock);
     }
 
-    private static Hubs hubs(IngestSettings settings, FeedFetch fetch, Inbox inbox, InstantSource clock) {
+    private static Hubs hubs(
+            IngestSettings settings, FeedFetch fetch, FeedFetch publicFetch, Inbox inbox, InstantSource clock) {
         WebSubSettings webSub = settings.webSub();
         return webSub == null
                 ? Hubs.NONE
@@ -117,6 +118,7 @@ public final class IngestStage implements Stage {
                                 webSub,
                                 settings.subscriptions(),
                                 fetch,
+                                publicFetch,
                                 inbox,
                                 new DeliveryLimits(settings.deadline(), settings.maxBytes()),
                                 clock),

@@ -1,6 +1,7 @@
 package io.bellwether.ingest.fetch;
 
 import java.net.UnknownHostException;
+import java.util.Arrays;
 
 /** Where the server of an address stands. */
 public final class FeedPlace {
@@ -8,20 +9,21 @@ public final class FeedPlace {
     private FeedPlace() {}
 
     /**
-     * Whether its host has an address that not the whole world may reach. One that cannot be resolved counts as public. Waits for the name
-     * service.
+     * Whether the world may reach none of its host's addresses. A host that cannot be resolved, or that has a public address beside a
+     * private one, counts as public. Waits for the name service.
      */
     public static boolean isPrivate(String address) {
-        CheckedResolver resolver = new CheckedResolver(NameLookup.SYSTEM, AddressRule::isPublic);
+        return isPrivate(address, NameLookup.SYSTEM);
+    }
+
+    static boolean isPrivate(String address, NameLookup lookup) {
+        CheckedResolver resolver = new CheckedResolver(lookup, any -> true);
         try {
             String host = FeedAddress.of(address)
                     .map(there -> there.uri().getRawAuthority())
                     .orElse("")
                     .replaceFirst(":\\d*$", "");
-            resolver.resolve(host);
-            return false;
-        } catch (RefusedAddressException inside) {
-            return true;
+            return Arrays.stream(resolver.resolve(host)).noneMatch(AddressRule::isPublic);
         } catch (UnknownHostException unknown) {
             return false;
         }

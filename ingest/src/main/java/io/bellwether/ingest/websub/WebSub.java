@@ -2,6 +2,7 @@ package io.bellwether.ingest.websub;
 
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedPlace;
 import io.bellwether.ingest.fetch.FormReply;
 import io.bellwether.ingest.identity.CanonicalLink;
 import io.bellwether.ingest.inbox.Inbox;
@@ -41,22 +42,27 @@ public final class WebSub implements Hubs, AutoCloseable {
     private final Parts parts;
     private final CallbackKey key;
     private final Subscriptions subscriptions;
+    /** Addresses of the feeds on the list, by id. */
+    private final Map<String, String> listed;
+
     private final WebSubCounts counts = new WebSubCounts();
     private final Map<String, Semaphore> hubs = new ConcurrentHashMap<>();
     private final Set<String> asking = ConcurrentHashMap.newKeySet();
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private volatile @Nullable CallbackServer server;
 
-    private WebSub(Parts parts, CallbackKey key, Subscriptions subscriptions) {
+    private WebSub(Parts parts, CallbackKey key, Subscriptions subscriptions, Map<String, String> listed) {
         this.parts = parts;
         this.key = key;
         this.subscriptions = subscriptions;
+        this.listed = listed;
     }
 
     /**
      * What it works with; the owner closes them.
      *
      * @param directory of this process alone, where the key and subscriptions are kept
+     * @param publicFetch that leads to public addresses alone: a public feed shall not send us inside; may be the same
      * @param inbox takes deliveries
      * @param limits of one delivery
      */
@@ -64,6 +70,7 @@ public final class WebSub implements Hubs, AutoCloseable {
             WebSubSettings settings,
             Path directory,
             FeedFetch fetch,
+            FeedFetch publicFetch,
             Inbox inbox,
             DeliveryLimits limits,
             InstantSource clock) {}
@@ -83,10 +90,11 @@ public final class WebSub implements Hubs, AutoCloseable {
                     refused);
         }
         CallbackKey key = CallbackKey.in(parts.directory());
-        WebSub webSub = new WebSub(parts, key, Subscriptions.in(parts.directory()));
-        Set<String> listed = feeds.stream().map(FeedSource::id).collect(Collectors.toSet());
+        Map<String, String> listed = feeds.stream()
+                .collect(Collectors.toUnmodifiableMap(FeedSource::id, FeedSource::url, (first, same) -> first));
+        WebSub webSub = new WebSub(parts, key, Subscriptions.in(parts.directory()), listed);
         for (Subscription known : webSub.subscriptions.all()) {
-            webSub.resume(known, listed.contains(known.place().feed()));
+            webSub.resume(known, listed.containsKey(known.place().feed()));
         }
         return webSub;
     }
@@ -255,7 +263,7 @@ public final class WebSub implements Hubs, AutoCloseable {
             return;
         }
         Place place = sent.get().place();
-        FormReply reply = parts.fetch().send(place.hub(), HubRequest.form(sent.get(), key));
+        FormReply reply = fetch(place).send(place.hub(), HubRequest.form(sent.get(), key));
         counts.count(reply.isAccepted() ? WebSubEvent.REQUEST_TAKEN : WebSubEvent.REQUEST_REFUSED);
         if (!reply.isAccepted()) {
             LOG.info(
@@ -266,6 +274,13 @@ public final class WebSub implements Hubs, AutoCloseable {
                     reply.words());
             subscriptions.change(path, before -> before.refused(parts.clock().instant()));
         }
+    }
+
+    private FeedFetch fetch(Place place) {
+        return parts.publicFetch().equals(parts.fetch())
+                        || FeedPlace.isPrivate(listed.getOrDefault(place.feed(), place.address()))
+                ? parts.fetch()
+                : parts.publicFetch();
     }
 
     private void spawn(String name, Runnable work) {

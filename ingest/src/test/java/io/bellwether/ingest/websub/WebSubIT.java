@@ -43,6 +43,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -73,20 +74,25 @@ class WebSubIT {
 
     private final RawServer server = RawServer.start();
     private final FeedSource feed = FeedSource.of(server.url("/feed"), "Pushed");
-    private final FeedFetch fetch = TestFetch.open(
-            new FetchLimits(Duration.ofSeconds(5), MAX_BYTES),
-            new TestFetch.World(
-                    host -> new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")},
-                    any -> true,
-                    CERTIFICATE,
-                    proxy -> new Socket()),
-            InstantSource.system());
+    private final FeedFetch fetch = open(any -> true);
+    private final FeedFetch publicFetch = open(TestFetch::isPublic);
     private final int port = freePort();
 
     private final TestHub hub = new TestHub(CERTIFICATE);
 
     WebSubIT() throws IOException {
         serve("/hub", "1");
+    }
+
+    private static FeedFetch open(Predicate<InetAddress> allowed) {
+        return TestFetch.open(
+                new FetchLimits(Duration.ofSeconds(5), MAX_BYTES),
+                new TestFetch.World(
+                        host -> new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")},
+                        allowed,
+                        CERTIFICATE,
+                        proxy -> new Socket()),
+                InstantSource.system());
     }
 
     private static SSLContext certificate() {
@@ -105,6 +111,7 @@ class WebSubIT {
     void close() throws IOException {
         hub.close();
         fetch.close();
+        publicFetch.close();
         server.close();
     }
 
@@ -359,6 +366,19 @@ class WebSubIT {
         }
     }
 
+    @Test
+    void aPublicFeedDoesNotSendItInside() throws Exception {
+        try (Run run = new Run(List.of(feed))) {
+            run.awaitPushed();
+            run.webSub.announced(
+                    FeedSource.of("https://8.8.8.8/feed", "Public"),
+                    new HubLinks(List.of(hub.url("/hub")), null),
+                    "https://8.8.8.8/feed");
+            await().atMost(PATIENCE).until(() -> run.webSub.counts().of(WebSubEvent.REQUEST_REFUSED) == 1);
+            assertThat(hub.requests()).hasSize(1);
+        }
+    }
+
     private long kept() throws IOException {
         Path delivered = directory.resolve("inbox").resolve(feed.id() + ".delivered");
         try (Stream<Path> files = Files.list(delivered)) {
@@ -426,6 +446,7 @@ class WebSubIT {
                             settings,
                             directory.resolve("websub"),
                             fetch,
+                            publicFetch,
                             inbox,
                             new DeliveryLimits(Duration.ofSeconds(2), MAX_BYTES),
                             clock),

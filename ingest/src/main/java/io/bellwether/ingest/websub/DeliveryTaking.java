@@ -73,8 +73,8 @@ final class DeliveryTaking {
         Instant now = clock.instant();
         Optional<Subscription> known = parts.subscriptions().at(request.path());
         if (known.isEmpty() || !known.get().isVerified(now)) {
-            // 410 has a hub forget a subscription that we no longer want.
-            return counted(WebSubEvent.UNAWAITED, known.isEmpty() ? 404 : 410);
+            return counted(
+                    WebSubEvent.UNAWAITED, known.map(DeliveryTaking::unawaited).orElse(404));
         }
         String type = request.contentType();
         if (type != null && !FEED_TYPE.matcher(type).matches()) {
@@ -91,6 +91,14 @@ final class DeliveryTaking {
         } finally {
             reading.remove(request.path());
         }
+    }
+
+    /** 410 has a hub forget a subscription that we do not want; one to be renewed it is to keep. */
+    private static int unawaited(Subscription known) {
+        return switch (known.standing()) {
+            case LEAVING, DENIED -> 410;
+            case WANTED, VERIFIED -> 503;
+        };
     }
 
     private int admitted(Subscription known, Request request) throws InterruptedException {

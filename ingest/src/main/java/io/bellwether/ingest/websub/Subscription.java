@@ -25,7 +25,9 @@ record Subscription(
     /** How long a hub may take to verify a request; the recommendation says no more than "as soon as possible". */
     static final Duration ANSWERED_WITHIN = Duration.ofMinutes(10);
 
-    private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
+    /** Between two requests at least, whatever a hub says. */
+    static final Duration FIRST_RETRY = Duration.ofMinutes(5);
+
     private static final Duration LONGEST_RETRY = Duration.ofDays(1);
     private static final Duration AFTER_DENIAL = Duration.ofDays(1);
     private static final Duration SHORTEST_LEASE = Duration.ofSeconds(1);
@@ -70,11 +72,15 @@ record Subscription(
                         place, standing, null, until, delivered, failures + 1, now.plus(retry(failures + 1)));
     }
 
-    /** The hub verified that we asked, and pushes from now on for this long. It is asked anew after three quarters of it. */
-    Subscription verified(Instant now, Duration lease) {
+    /**
+     * The hub verified that we asked, and pushes from now on for this long. It is asked anew after three quarters of it.
+     *
+     * @param soonest before which it is not asked anew, though the lease end: else a hub could have us ask it every second
+     */
+    Subscription verified(Instant now, Duration lease, Duration soonest) {
         Duration bounded = shorter(longer(lease, SHORTEST_LEASE), LONGEST_LEASE);
-        Instant renewal = now.plus(bounded.multipliedBy(3).dividedBy(4));
-        return new Subscription(place, Standing.VERIFIED, null, now.plus(bounded), delivered, 0, renewal);
+        Duration renewal = longer(bounded.multipliedBy(3).dividedBy(4), soonest);
+        return new Subscription(place, Standing.VERIFIED, null, now.plus(bounded), delivered, 0, now.plus(renewal));
     }
 
     /** The lease is over and was not renewed. */

@@ -22,14 +22,19 @@ final class Verification {
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
     private final WebSubCounts counts;
+    private final Duration soonestRenewal;
     private final InstantSource clock;
 
-    Verification(Subscriptions subscriptions, Deliveries deliveries, WebSubCounts counts, InstantSource clock) {
-        this.subscriptions = subscriptions;
-        this.deliveries = deliveries;
-        this.counts = counts;
+    Verification(Parts parts, InstantSource clock) {
+        this.subscriptions = parts.subscriptions();
+        this.deliveries = parts.deliveries();
+        this.counts = parts.counts();
+        this.soonestRenewal = parts.soonestRenewal();
         this.clock = clock;
     }
+
+    /** What it works with. */
+    record Parts(Subscriptions subscriptions, Deliveries deliveries, WebSubCounts counts, Duration soonestRenewal) {}
 
     /**
      * The body of a 200, after what it means is kept; empty for 404: nobody here asked for that.
@@ -66,7 +71,7 @@ final class Verification {
         return confirmed(
                 path,
                 known -> known.asked() != null && known.standing() != Subscription.Standing.LEAVING,
-                known -> known.verified(clock.instant(), lease(query)));
+                known -> known.verified(clock.instant(), lease(query), soonestRenewal));
     }
 
     private boolean unsubscribed(String path) {

@@ -65,6 +65,7 @@ public final class WebSub implements Hubs, AutoCloseable {
      * @param publicFetch that leads to public addresses alone: a public feed shall not send us inside; may be the same
      * @param inbox takes deliveries
      * @param limits of one delivery
+     * @param soonestRenewal how long after a lease is given it is renewed at the soonest, however short it is
      */
     public record Parts(
             WebSubSettings settings,
@@ -73,7 +74,21 @@ public final class WebSub implements Hubs, AutoCloseable {
             FeedFetch publicFetch,
             Inbox inbox,
             DeliveryLimits limits,
-            InstantSource clock) {}
+            Duration soonestRenewal,
+            InstantSource clock) {
+
+        /** The same with leases renewed five minutes after they are given at the soonest. */
+        public Parts(
+                WebSubSettings settings,
+                Path directory,
+                FeedFetch fetch,
+                FeedFetch publicFetch,
+                Inbox inbox,
+                DeliveryLimits limits,
+                InstantSource clock) {
+            this(settings, directory, fetch, publicFetch, inbox, limits, Subscription.FIRST_RETRY, clock);
+        }
+    }
 
     /**
      * Takes up what an earlier run left; those of feeds that are no longer on the list are to end.
@@ -124,7 +139,9 @@ public final class WebSub implements Hubs, AutoCloseable {
     public void start(Deliveries deliveries) {
         server = CallbackServer.start(
                 parts.settings(),
-                new Verification(subscriptions, deliveries, counts, parts.clock()),
+                new Verification(
+                        new Verification.Parts(subscriptions, deliveries, counts, parts.soonestRenewal()),
+                        parts.clock()),
                 new DeliveryTaking(
                         new DeliveryTaking.Parts(subscriptions, key, parts.inbox(), deliveries, counts, parts.limits()),
                         parts.clock()));

@@ -54,6 +54,20 @@ class DeliveryTakingTest implements Deliveries {
     }
 
     @Test
+    void hasAHubKeepWhatIsToBeRenewedAndForgetWhatIsToEnd() throws Exception {
+        Subscriptions subscriptions = subscriptions();
+        DeliveryTaking taking = taking(subscriptions, Inbox.none());
+        subscriptions.change("p0", Subscription::lapsed);
+        subscriptions.change("p1", known -> known.denied(NOW));
+        subscriptions.change("p2", known -> known.leaving(NOW));
+
+        assertThat(taking.take(request("p0", body()))).isEqualTo(503);
+        assertThat(taking.take(request("p1", body()))).isEqualTo(410);
+        assertThat(taking.take(request("p2", body()))).isEqualTo(410);
+        assertThat(taking.take(request("p none", body()))).isEqualTo(404);
+    }
+
+    @Test
     void readsOneBodyOfAPathAtATimeAndLetsOtherPathsWaitForTheirTurn() throws Exception {
         DeliveryTaking taking = taking(subscriptions(), Inbox.at(directory.resolve("inbox")));
         List<FutureTask<Integer>> slow = new ArrayList<>();
@@ -101,7 +115,7 @@ class DeliveryTakingTest implements Deliveries {
                 path, "feed of " + path, "http://n.example/", "http://h.example/", "t", "http://us.example/" + path);
         return Subscription.wanted(place, NOW)
                 .asking(NOW)
-                .verified(NOW, Duration.ofDays(1))
+                .verified(NOW, Duration.ofDays(1), Duration.ZERO)
                 .delivered(NOW);
     }
 

@@ -13,6 +13,8 @@ class SubscriptionTest {
     private static final Place PLACE = new Place(
             "p", "f", "https://n.example/", "https://h.example/", "https://n.example/", "https://us.example/p");
 
+    private static final Duration SOONEST = Subscription.FIRST_RETRY;
+
     private final Subscription wanted = Subscription.wanted(PLACE, NOW);
 
     @Test
@@ -38,7 +40,7 @@ class SubscriptionTest {
         }
         assertThat(before).isEqualTo(Duration.ofDays(1));
         assertThat(wanted.asking(NOW)
-                        .verified(NOW, Duration.ofDays(1))
+                        .verified(NOW, Duration.ofDays(1), SOONEST)
                         .refused(NOW)
                         .isVerified(NOW))
                 .isTrue();
@@ -46,7 +48,7 @@ class SubscriptionTest {
 
     @Test
     void renewsAfterThreeQuartersAndEndsWithTheLease() {
-        Subscription verified = wanted.asking(NOW).verified(NOW, Duration.ofHours(4));
+        Subscription verified = wanted.asking(NOW).verified(NOW, Duration.ofHours(4), SOONEST);
         Subscription renewing = verified.asking(verified.next());
         Instant end = NOW.plus(Duration.ofHours(4));
 
@@ -54,15 +56,27 @@ class SubscriptionTest {
         assertThat(renewing.isVerified(end.minusSeconds(1))).isTrue();
         assertThat(renewing.hasLapsed(end)).isTrue();
         assertThat(renewing.lapsed().standing()).isEqualTo(Standing.WANTED);
-        assertThat(wanted.asking(NOW).verified(NOW, Duration.ofDays(9_999)).until())
+        assertThat(wanted.asking(NOW)
+                        .verified(NOW, Duration.ofDays(9_999), SOONEST)
+                        .until())
                 .isEqualTo(NOW.plus(Duration.ofDays(365)));
-        assertThat(wanted.asking(NOW).verified(NOW, Duration.ZERO).until()).isAfter(NOW);
+        assertThat(wanted.asking(NOW).verified(NOW, Duration.ZERO, SOONEST).until())
+                .isAfter(NOW);
+    }
+
+    @Test
+    void renewsAShortLeaseNoSoonerThanItMay() {
+        Subscription verified = wanted.asking(NOW).verified(NOW, Duration.ofSeconds(1), SOONEST);
+
+        assertThat(verified.next()).isEqualTo(NOW.plus(SOONEST));
+        assertThat(verified.hasLapsed(NOW.plusSeconds(1))).isTrue();
+        assertThat(verified.lapsed().next()).isEqualTo(NOW.plus(SOONEST));
     }
 
     @Test
     void forgetsDeliveriesOnceOneWasMissed() {
         Subscription pushing =
-                wanted.asking(NOW).verified(NOW, Duration.ofHours(4)).delivered(NOW);
+                wanted.asking(NOW).verified(NOW, Duration.ofHours(4), SOONEST).delivered(NOW);
 
         assertThat(pushing.delivered()).isEqualTo(NOW);
         assertThat(pushing.missed().delivered()).isNull();
@@ -72,7 +86,7 @@ class SubscriptionTest {
     @Test
     void leavesWithinThreeRequestsOrTheLease() {
         Subscription leaving =
-                wanted.asking(NOW).verified(NOW, Duration.ofHours(4)).leaving(NOW);
+                wanted.asking(NOW).verified(NOW, Duration.ofHours(4), SOONEST).leaving(NOW);
 
         assertThat(leaving.isOver(NOW)).isFalse();
         assertThat(leaving.isOver(NOW.plus(Duration.ofHours(4)))).isTrue();
@@ -85,7 +99,7 @@ class SubscriptionTest {
 
     @Test
     void asksAnewWhenTheCallbackHasMoved() {
-        Subscription verified = wanted.asking(NOW).verified(NOW, Duration.ofHours(4));
+        Subscription verified = wanted.asking(NOW).verified(NOW, Duration.ofHours(4), SOONEST);
         Place elsewhere = new Place(
                 "p", "f", "https://n.example/", "https://h.example/", "https://n.example/", "https://new.example/p");
         Place moved = new Place(

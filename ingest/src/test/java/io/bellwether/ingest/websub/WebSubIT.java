@@ -275,7 +275,7 @@ class WebSubIT {
                     .until(() -> run.nextPoll().isAfter(Instant.now().plus(SELDOM)));
             hub.be("refuse");
             await().atMost(PATIENCE).until(() -> run.webSub.push(feed.id()).isEmpty());
-            assertThat(hub.push(rss("late"), "sha256")).isEqualTo(410);
+            assertThat(hub.push(rss("late"), "sha256")).isEqualTo(503);
             serve("/hub", "1", "2", "polled");
             await().atMost(PATIENCE).until(() -> run.titles.contains("polled"));
             assertThat(run.status().reason()).isEmpty();
@@ -449,6 +449,7 @@ class WebSubIT {
                             publicFetch,
                             inbox,
                             new DeliveryLimits(Duration.ofSeconds(2), MAX_BYTES),
+                            Duration.ofSeconds(1),
                             clock),
                     feeds);
             FullTexts none = FullTexts.start(new FullTexts.Parts(fetch, this, Set.of(), null, clock));

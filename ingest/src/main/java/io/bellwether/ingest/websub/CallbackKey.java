@@ -4,9 +4,9 @@ import io.bellwether.article.stage.StageException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -57,7 +57,11 @@ final class CallbackKey {
         }
     }
 
+    /** Moved to its place when it is whole, so that a kill leaves none that is empty. */
     private static void make(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         FileAttribute<?>[] owner = isPosix(file)
@@ -65,12 +69,13 @@ final class CallbackKey {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+        Path part = file.resolveSibling("key.part");
+        Files.deleteIfExists(part);
         try (var out =
-                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+                Files.newByteChannel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
             out.write(ByteBuffer.wrap(bytes));
-        } catch (FileAlreadyExistsException made) {
-            // By an earlier run.
         }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void checkPermissions(Path file) throws IOException {

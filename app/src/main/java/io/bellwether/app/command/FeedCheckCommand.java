@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,8 +73,20 @@ final class FeedCheckCommand implements Callable<Integer> {
         return feeds.stream().allMatch(CheckedFeed::isReadable) ? 0 : 1;
     }
 
+    /** A misspelt address leaves a feed without its secret. */
+    static List<String> unasked(Secrets shown, List<FeedSource> sources) {
+        Set<String> asked = sources.stream().map(FeedSource::url).collect(Collectors.toSet());
+        return shown.feeds().stream()
+                .filter(feed -> !asked.contains(feed))
+                .map(feed -> FeedSource.of(feed, "").shownUrl())
+                .sorted()
+                .map("%s: in the secrets file but not on this list, so not asked"::formatted)
+                .toList();
+    }
+
     private List<CheckedFeed> check(List<FeedSource> sources) throws IOException, InterruptedException {
         Secrets shown = secrets.secrets();
+        unasked(shown, sources).forEach(RunCommand::say);
         Probing probing = new Probing(new ProbeLimits(AT_ONCE, AT_ONCE_A_HOST, SPACING, within), clock);
         try (FeedFetch fetch = options.open(DEADLINE, clock);
                 ProbeProgress progress = ProbeProgress.of(sources.size())) {

@@ -8,21 +8,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a feed after its latest poll: the value of topic {@code coverage}, keyed by feed id. It is also all that ingest
- * remembers of a feed over a restart, so it is written only after the items of that poll are acknowledged.
+ * What is known of a feed after its latest poll, or after what a hub delivered since: the value of topic {@code coverage}, keyed by feed
+ * id. It is also all that ingest remembers of a feed over a restart, so it is written only after the items are acknowledged.
  *
  * @param id key: a short hash of the feed's address as configured
  * @param url the feed's address as configured
  * @param title for people
  * @param folder names of the folders it lies in on the feed list, outermost first; empty when it lies in none, and in what earlier
  *     releases wrote
- * @param polled when the latest poll began
+ * @param polled when the latest poll, or the reading of the latest delivery, began
  * @param reason in words, for people; empty when all is well
- * @param items items in the latest whole answer
- * @param newItems items of it not seen in the answer before
+ * @param items items in the latest whole answer, or in a delivery that had more
+ * @param newItems items of the latest answer or delivery that were not known before
  * @param failures polls failed in a row, 0 after a success
- * @param latency of the latest poll
- * @param lastSuccess latest poll that was fetched or not modified; null when there was none
+ * @param latency of the latest poll or delivery
+ * @param lastSuccess latest poll that was fetched or not modified, or delivery that was published; null when there was none
  * @param nextPoll null only in what earlier releases wrote of feeds that are gone
  * @param etag validator of the latest whole answer, as given
  * @param lastModified validator of the latest whole answer, as given

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as {@link ArticleIds} has it from this item alone
  * @param guid its guid within its publisher; null when it has none that identifies anything
- * @param link its canonical address within feeds of one host, fragment included, for a live blog tells its entries by fragments; null when it has none, or shares
- *     it with an item of another title
+ * @param link its canonical address within feeds of one host, fragment included, for a live blog tells its entries by fragments; null
+ *     when it has none, or shares it with an item of another title
  * @param page its address without query, for an item without guid; null otherwise
  * @param title hash of its title
  * @param telling whether the address looks like that of one article rather than that of a section

@@ -2,17 +2,12 @@ package io.bellwether.ingest.inbox;
 
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.parse.FeedDocument;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps each feed's latest answer, and what hubs deliver of it, on disk from the moment it is read until its items are acknowledged. A server shows a busy feed's
- * items for minutes only: what it has shown to a process that was killed then, it may never show again. Survives a kill of the process;
- * not waiting for the disk, it does not promise to survive a crash of the machine. Thread-safe for different feeds.
+ * Keeps each feed's latest answer, and what hubs deliver of it, on disk from the moment it is read until its items are acknowledged. A
+ * server shows a busy feed's items for minutes only: what it has shown to a process that was killed then, it may never show again.
+ * Survives a kill of the process; not waiting for the disk, it does not promise to survive a crash of the machine. Thread-safe for
+ * different feeds.
  */
 public final class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-
-    /** First bytes of every file; another form gets another number. */
-    private static final int FORM = 0xBE110001;
 
     /** Readings of an answer that may end the process: the first, and one after each of three restarts. */
     static final int MOST_READINGS = 4;
@@ -133,7 +126,7 @@ public final class Inbox {
     private boolean keep(Path place, String feed, ReceivedAnswer answer) {
         Path part = place.resolve(feed + ".part");
         try {
-            write(part, answer);
+            AnswerFile.write(part, answer);
             Files.move(part, file(place, feed), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             kept.incrementAndGet();
             return true;
@@ -148,27 +141,16 @@ public final class Inbox {
         }
     }
 
-    private static void write(Path file, ReceivedAnswer answer) throws IOException {
-        FeedDocument document = answer.document();
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(FORM);
-            out.writeLong(answer.received().toEpochMilli());
-            out.writeUTF(document.address());
-            out.writeBoolean(document.contentType() != null);
-            out.writeUTF(document.contentType() == null ? "" : document.contentType());
-            out.writeInt(document.bytes().length);
-            out.write(document.bytes());
-        }
-    }
-
     /** The answer that is kept for the feed. */
     public Optional<ReceivedAnswer> kept(String feed) {
         if (directory == null || !Files.exists(file(directory, feed))) {
             return Optional.empty();
         }
         try {
-            ReceivedAnswer answer = read(file(directory, feed));
-            recovered.incrementAndGet();
+            ReceivedAnswer answer = AnswerFile.read(file(directory, feed));
+            if (!isDelivery(feed)) {
+                recovered.incrementAndGet();
+            }
             return Optional.of(answer);
         } catch (IOException unreadable) {
             failed.incrementAndGet();
@@ -180,24 +162,6 @@ public final class Inbox {
                     unreadable.toString());
             clear(feed);
             return Optional.empty();
-        }
-    }
-
-    private static ReceivedAnswer read(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            if (in.readInt() != FORM) {
-                throw new IOException("not a kept answer of this version");
-            }
-            Instant received = Instant.ofEpochMilli(in.readLong());
-            String address = in.readUTF();
-            boolean typed = in.readBoolean();
-            String contentType = in.readUTF();
-            int length = in.readInt();
-            byte[] bytes = in.readAllBytes();
-            if (bytes.length != length) {
-                throw new IOException("it breaks off");
-            }
-            return new ReceivedAnswer(new FeedDocument(bytes, typed ? contentType : null, address), received);
         }
     }
 
@@ -256,7 +220,8 @@ public final class Inbox {
     private boolean isAside(String name, FeedDocument document) {
         Optional<Path> file = setAside(feed(name));
         try {
-            return file.isPresent() && Arrays.equals(read(file.get()).document().bytes(), document.bytes());
+            return file.isPresent()
+                    && Arrays.equals(AnswerFile.read(file.get()).document().bytes(), document.bytes());
         } catch (IOException unreadable) {
             LOG.debug("{} cannot be compared", file, unreadable);
             return false;
@@ -278,6 +243,10 @@ public final class Inbox {
         return new SetAsideException(
                 "an answer whose reading ended the process %d times is set aside in %s: report it, then remove the file"
                         .formatted(MOST_READINGS, file));
+    }
+
+    private static boolean isDelivery(String name) {
+        return name.contains(DELIVERED + "/");
     }
 
     /** Of the name of a delivery, too. */

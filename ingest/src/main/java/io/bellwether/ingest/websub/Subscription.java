@@ -129,11 +129,6 @@ record Subscription(
         return standing == Standing.LEAVING && (failures >= FAREWELLS || until == null || !now.isBefore(until));
     }
 
-    /** When something is to be done. */
-    Instant due() {
-        return standing == Standing.VERIFIED && until != null && until.isBefore(next) ? until : next;
-    }
-
     private static Duration retry(int failures) {
         return failures == 0
                 ? Duration.ZERO

@@ -54,6 +54,7 @@ class InboxTest {
         assertThat(inbox.kept(names.getFirst()))
                 .hasValueSatisfying(
                         kept -> assertThat(kept.document().bytes()).asString().isEqualTo("pushed 0"));
+        assertThat(inbox.counts().recovered()).isZero();
         inbox.clear(names.getFirst());
         assertThat(inbox.deliveries("feed")).hasSize(99).doesNotContain(names.getFirst());
         assertThat(inbox.kept("feed")).isPresent();

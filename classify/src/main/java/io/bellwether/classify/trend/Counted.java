@@ -1,5 +1,6 @@
 package io.bellwether.classify.trend;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,15 +28,20 @@ record Counted(
      */
     static Counted of(CountedArticle article, long earliest, Instant now) {
         Instant time = article.time().isAfter(article.fetched()) ? article.fetched() : article.time();
-        String source = article.source();
         return new Counted(
                 Math.min(earliest, Hours.of(time)),
                 Hours.of(article.fetched()),
-                source.substring(0, Math.min(source.length(), SOURCE_UNITS)),
+                source(article.source()),
                 article.story(),
                 article.themes().stream().distinct().sorted().toList(),
                 article.profile(),
                 now);
+    }
+
+    /** Half of a surrogate pair, cut off here or there before, is replaced: JSON with one under a publisher's name cannot be read again. */
+    private static String source(String name) {
+        String head = name.substring(0, Math.min(name.length(), SOURCE_UNITS));
+        return new String(head.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** Whether it counts for the same as another. */

@@ -43,6 +43,23 @@ class CountTrendsRestartTest {
         disturbed.forEach((key, trend) -> assertThat(trend).isEqualTo(undisturbed.get(key)));
     }
 
+    @Test
+    void aPublisherWhoseNameIsCutWithinACharacterIsReadAgainFromTheStore() {
+        MockProcessorContext<String, Trend> context = context(directory);
+        context.setCurrentSystemTimeMs(NOON.toEpochMilli());
+        CountTrends counter = open(context);
+        for (String source : List.of("x".repeat(99) + "\uD83D\uDCF0", "half \uD83D of one")) {
+            CountedArticle article = new CountedArticle(source, NOON, NOON, source, source, List.of("chips"), "p1");
+            counter.process(new Record<>(article.id(), article, NOON.toEpochMilli()));
+        }
+        open(context);
+        punctuate(context);
+        assertThat(context.forwarded())
+                .extracting(said -> said.record().value().sources())
+                .containsExactly(2);
+        close(context);
+    }
+
     /** Articles in some disorder, a third of them coming again with other themes or in another story. */
     private static List<CountedArticle> articles() {
         Random random = new Random(3);
@@ -82,11 +99,15 @@ class CountTrendsRestartTest {
         Map<String, Trend> latest = new HashMap<>();
         context.forwarded()
                 .forEach(said -> latest.put(said.record().key(), said.record().value()));
+        close(context);
+        return latest;
+    }
+
+    private static void close(MockProcessorContext<String, Trend> context) {
         for (StoreBuilder<?> builder : CountTrends.stores()) {
             StateStore store = context.getStateStore(builder.name());
             store.close();
         }
-        return latest;
     }
 
     private static MockProcessorContext<String, Trend> context(Path directory) {

@@ -71,10 +71,15 @@ record KnownFacts(Set<String> words, Set<String> figures) {
                 : Optional.of(new UpdateReason.NewFacts(counted, names));
     }
 
-    /** Millions are thousands of thousands: 0.6 and 593 may be one figure. */
+    /** Millions are thousands of thousands: 0.6 and 593 may be one figure. One beyond all doubles is near itself alone. */
     private static boolean isNear(String one, String other) {
-        double mine = mantissa(Double.parseDouble(one));
-        double theirs = mantissa(Double.parseDouble(other));
+        double first = Double.parseDouble(one);
+        double second = Double.parseDouble(other);
+        if (Double.isInfinite(first) || Double.isInfinite(second)) {
+            return one.equals(other);
+        }
+        double mine = mantissa(first);
+        double theirs = mantissa(second);
         return Math.abs(mine - theirs) <= ROUNDING * Math.max(mine, theirs);
     }
 

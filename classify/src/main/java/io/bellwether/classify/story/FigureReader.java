@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 /** Finds numbers and dates. English names of months and days; numbers in any language. */
 public final class FigureReader {
 
-    /** A number as it stands alone, thousands parted by commas or spaces, at most three decimals: not part of a name such as F-35. */
+    /**
+     * A number as it stands alone, thousands parted by commas or spaces, at most 15 digits and three
+     * decimals: not part of a name such as F-35.
+     */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,-])"
-            + "(\\d{1,3}(?:[,\\u00A0 ]\\d{3})+(?!\\d)|\\d{1,12})([.,]\\d{1,3})?"
+            + "(\\d{1,3}(?:[,\\u00A0 ]\\d{3}){1,4}(?!\\d)|\\d{1,12})([.,]\\d{1,3})?"
             + "(?![\\d\\p{L}]*[.,]?\\d)");
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";

@@ -16,6 +16,7 @@ class FigureReaderTest {
         Quake of magnitude 6.5 in 2026          | 6.5
         Inflation at 3,2 Prozent                | 3.2
         Bid of $97.4B refused                   | 97.4
+        101 102 103 104 105 106 107 in a row    | 101102103104105;106107
         Plans for 2030                          | ''
         The G7 and the F-35                     | ''
         """)

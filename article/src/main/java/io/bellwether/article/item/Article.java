@@ -43,6 +43,18 @@ public record Article(
         return new Article(id, feed, source, title, summary, body, url, published, time, authors, categories);
     }
 
+    /** The same article, neither read nor published after a time: what comes from a clock that is wrong happens now at the latest. */
+    public Article notAfter(Instant now) {
+        return fetched.isAfter(now)
+                ? new Article(
+                        id, feed, source, title, summary, body, url, earlier(published, now), now, authors, categories)
+                : this;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant time, Instant now) {
+        return time != null && time.isAfter(now) ? now : time;
+    }
+
     /** The time to order by: the publication date, else the time of reading. */
     public Instant time() {
         return published == null ? fetched : published;

@@ -50,7 +50,8 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
     @Override
     public void process(Record<String, Article> record) {
         counters.read.increment();
-        Article article = record.value();
+        Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
+        Article article = record.value().notAfter(now);
         if (!article.id().equals(record.key())) {
             throw new SerializationException("the record's key is not the id of its article");
         }
@@ -58,10 +59,9 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
         SeenArticle before = known == null ? SeenArticle.NEVER : known;
         String hash = ContentHash.of(article);
         if (isOfThePast()) {
-            tagAgain(record, hash, before);
+            tagAgain(record.withValue(article), hash, before);
             return;
         }
-        Instant now = Instant.ofEpochMilli(Initialized.of(context).currentSystemTimeMs());
         if (before.hash().equals(hash)) {
             drop(article.id(), before, now);
         } else {

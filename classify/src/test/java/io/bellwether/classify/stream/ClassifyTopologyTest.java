@@ -338,6 +338,22 @@ class ClassifyTopologyTest {
     }
 
     @Test
+    void anArticleReadInTheFutureBySomeWrongClockIsOfThePresentInTrendsAndAlerts() {
+        stream.publish(Samples.profile("v1", "chips"));
+        Instant future = Instant.parse("2099-01-01T00:00:00Z");
+        stream.read(Samples.article("a", CHIPS, "One", future).withFetched(future));
+        stream.read(Samples.article("b", OTHER_CHIPS));
+        stream.pass(Duration.ofMinutes(1));
+
+        Instant present = Samples.START.plus(Duration.ofHours(1));
+        assertThat(stream.trends()).isNotEmpty().allMatch(trend -> trend.hour().isBefore(present));
+        assertThat(stream.alerts())
+                .hasSize(2)
+                .allMatch(alert -> alert.raised().isBefore(present))
+                .allMatch(alert -> alert.articles().getFirst().time().isBefore(present));
+    }
+
+    @Test
     void whatHasNotComeForThreeMonthsIsForgottenAndWhatStillComesIsNot() {
         stream.publish(Samples.profile("v1", "chips"));
         Article gone = Samples.article("gone", CHIPS);

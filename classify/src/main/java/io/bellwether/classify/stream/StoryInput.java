@@ -50,9 +50,11 @@ record StoryInput(
         return member != null;
     }
 
-    /** Themes that may alert for it. */
+    /** Themes that may alert for it: none while a guard holds it back, so that an edit without the guard still may. */
     Set<String> alerting() {
-        return member == null ? Set.of() : member.alerting().keySet();
+        return member == null || member.article().guard() != null
+                ? Set.of()
+                : member.alerting().keySet();
     }
 
     /** The story it is in: its own when it does not take part. */

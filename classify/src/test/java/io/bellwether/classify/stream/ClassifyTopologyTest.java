@@ -354,6 +354,16 @@ class ClassifyTopologyTest {
     }
 
     @Test
+    void anAlertThatAGuardHeldBackIsRaisedByAnEditWithoutTheGuard() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", "Opinion: " + CHIPS));
+        assertThat(stream.alerts()).isEmpty();
+        stream.read(Samples.article("a", CHIPS));
+
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips");
+    }
+
+    @Test
     void whatHasNotComeForThreeMonthsIsForgottenAndWhatStillComesIsNot() {
         stream.publish(Samples.profile("v1", "chips"));
         Article gone = Samples.article("gone", CHIPS);

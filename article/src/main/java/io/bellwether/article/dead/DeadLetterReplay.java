@@ -21,10 +21,11 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Sends dead letters to where they came from again, key and bytes as they were, and notes on the letters' topic that it did: both in one
+ * Sends dead letters to where they came from again, key, bytes and headers of its own as they were, and notes on the letters' topic that it did: both in one
  * transaction, so that a kill in between neither loses nor doubles a letter. A later replay fences an earlier one that still runs.
  */
 public final class DeadLetterReplay implements AutoCloseable {
@@ -75,6 +76,9 @@ public final class DeadLetterReplay implements AutoCloseable {
         Optional<Origin> origin = letter.origin();
         if (origin.isEmpty()) {
             return Optional.of("it does not say where it came from");
+        }
+        if (letter.bytes() == 0) {
+            return Optional.of("it holds neither key nor value, only the reason");
         }
         if (!letter.whole()) {
             return Optional.of("it holds only the beginning of a record of %d bytes".formatted(letter.bytes()));
@@ -136,6 +140,11 @@ public final class DeadLetterReplay implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("letter " + letter.number() + " has no origin"));
         ProducerRecord<byte[], byte[]> again =
                 new ProducerRecord<>(origin.topic(), origin.partition(), record.key(), record.value());
+        for (Header header : record.headers()) {
+            if (!LetterHeader.isOne(header.key())) {
+                again.headers().add(header);
+            }
+        }
         LetterHeader.REPLAYED_FROM.put(again.headers(), letter.number().toString());
         LetterHeader.ATTEMPTS.put(again.headers(), Integer.toString(letter.attempts()));
         return again;

@@ -1,6 +1,7 @@
 package io.bellwether.article.dead;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -35,6 +36,11 @@ public enum LetterHeader {
     /** The header's name as Kafka has it. */
     public String key() {
         return key;
+    }
+
+    /** Whether a header of this name is the letter's, not that of the record it holds. */
+    static boolean isOne(String name) {
+        return Arrays.stream(values()).anyMatch(header -> header.key.equals(name));
     }
 
     /** Puts this header in place of any of its name. */

@@ -19,7 +19,9 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,9 @@ class DeadLetterReplayIT {
         assertThat(again.value()).asString(UTF_8).isEqualTo("second");
         assertThat(LetterHeader.REPLAYED_FROM.in(again.headers())).contains("0-1");
         assertThat(LetterHeader.ATTEMPTS.in(again.headers())).contains("4");
+        assertThat(again.headers())
+                .extracting(Header::key)
+                .containsExactlyInAnyOrder("of-the-past", "replayed-from", "attempts");
         assertThat(DeadLetterLog.since(connection, Instant.EPOCH))
                 .extracting(DeadLetter::reason, letter -> letter.replayed().isPresent())
                 .containsExactly(tuple("why first", false), tuple("why second", true));
@@ -82,6 +87,7 @@ class DeadLetterReplayIT {
         put("cut", Map.of(LetterHeader.VALUE_BYTES, "5000000"));
         put("strange", Map.of(LetterHeader.TOPIC, "gone"));
         put("narrowed", Map.of(LetterHeader.PARTITION, "9"));
+        putRecord(letter(null, null, "empty"), Map.of());
         put("whole", Map.of());
         try (DeadLetterReplay replay = DeadLetterReplay.open(connection)) {
             assertThat(DeadLetterLog.since(connection, Instant.EPOCH))
@@ -92,6 +98,7 @@ class DeadLetterReplayIT {
                                     .contains("5000010 bytes"),
                             strange -> assertThat(strange).contains("topic gone"),
                             narrowed -> assertThat(narrowed).contains("no partition 9"),
+                            empty -> assertThat(empty).contains("neither key nor value"),
                             whole -> assertThat(whole).isEqualTo("none"));
         }
     }
@@ -121,12 +128,20 @@ class DeadLetterReplayIT {
     }
 
     private void put(String value, Map<LetterHeader, String> others) throws Exception {
-        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
-                Topic.ARTICLES_DEAD.name(), ("key of " + value).getBytes(UTF_8), value.getBytes(UTF_8));
-        LetterHeader.REASON.put(letter.headers(), "why " + value);
+        putRecord(letter(("key of " + value).getBytes(UTF_8), value.getBytes(UTF_8), value), others);
+    }
+
+    private static ProducerRecord<byte[], byte[]> letter(byte @Nullable [] key, byte @Nullable [] value, String why) {
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(Topic.ARTICLES_DEAD.name(), key, value);
+        LetterHeader.REASON.put(letter.headers(), "why " + why);
+        return letter;
+    }
+
+    private void putRecord(ProducerRecord<byte[], byte[]> letter, Map<LetterHeader, String> others) throws Exception {
         LetterHeader.TOPIC.put(letter.headers(), Topic.ARTICLES.name());
         LetterHeader.PARTITION.put(letter.headers(), "0");
         LetterHeader.OFFSET.put(letter.headers(), "12");
+        letter.headers().add("of-the-past", new byte[0]);
         others.forEach((header, text) -> header.put(letter.headers(), text));
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(connection.settings(), new ByteArraySerializer(), new ByteArraySerializer())) {

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
  * handlers write {@code __streams.errors.*} headers with a whole stack trace and copy the original headers and time: a letter near
  * the largest record would not fit any more, one stamped in the future would be refused, and either would stop the stream.
  * Kafka 4.3.1 frees the raw bytes with the first record that a processor writes, a change of its store included: a
- * processor that may fail must do so before it writes, else the letter is empty but for its headers.
+ * processor that may fail must do so before it writes, or its record must tell the bytes ({@link FailedRecordHandler}); else the letter is
+ * empty but for its headers.
  */
 final class DeadLetters {
 
@@ -50,6 +51,11 @@ final class DeadLetters {
 
     /** The letter for a record that could not be used; none when no record was at fault. */
     List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext origin, Exception fault) {
+        return of(origin, new Content(origin.sourceRawKey(), origin.sourceRawValue()), fault);
+    }
+
+    /** The same, with the bytes given. */
+    List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext origin, Content content, Exception fault) {
         String reason = reason(fault);
         if (origin.topic() == null || origin.offset() < 0) {
             LOG.error(
@@ -67,12 +73,12 @@ final class DeadLetters {
                 Topic.ARTICLES_DEAD.name(),
                 reason);
         counters.dead.increment();
-        return List.of(letter(origin, reason));
+        return List.of(letter(origin, content, reason));
     }
 
-    private static ProducerRecord<byte[], byte[]> letter(ErrorHandlerContext origin, String reason) {
-        byte[] key = origin.sourceRawKey();
-        byte[] value = origin.sourceRawValue();
+    private static ProducerRecord<byte[], byte[]> letter(ErrorHandlerContext origin, Content content, String reason) {
+        byte[] key = content.key();
+        byte[] value = content.value();
         ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
                 Topic.ARTICLES_DEAD.name(), null, null, cut(key, MAX_KEY_BYTES), cut(value, MAX_VALUE_BYTES));
         Headers headers = letter.headers();
@@ -86,12 +92,18 @@ final class DeadLetters {
         return letter;
     }
 
-    /** How often the record has failed: one that was replayed says how often it had before. */
+    /** How often the record has failed: one that was replayed says how often it had before. What it asks for goes with it. */
     private static void addHistory(Headers headers, Headers ofOrigin) {
         long before = LetterHeader.ATTEMPTS.in(ofOrigin, 0);
         LetterHeader.ATTEMPTS.put(headers, Long.toString(before + 1));
         LetterHeader.REPLAYED_FROM.in(ofOrigin).ifPresent(number -> LetterHeader.REPLAYED_FROM.put(headers, number));
+        OfThePast.copy(ofOrigin, headers);
+        RetagRequest.copy(ofOrigin, headers);
     }
+
+    /** Key and value of a record, as its topic has them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Content(byte @Nullable [] key, byte @Nullable [] value) {}
 
     private static byte @Nullable [] cut(byte @Nullable [] bytes, int limit) {
         return bytes == null || bytes.length <= limit ? bytes : Arrays.copyOf(bytes, limit);

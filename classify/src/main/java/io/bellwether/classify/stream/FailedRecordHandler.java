@@ -1,6 +1,8 @@
 package io.bellwether.classify.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -27,7 +29,30 @@ public final class FailedRecordHandler implements ProcessingExceptionHandler {
 
     @Override
     public Response handleError(ErrorHandlerContext origin, Record<?, ?> record, Exception fault) {
-        return faultOfRecord(fault) ? Response.resume(Initialized.of(letters).of(origin, fault)) : Response.fail();
+        if (!faultOfRecord(fault)) {
+            return Response.fail();
+        }
+        DeadLetters dead = Initialized.of(letters);
+        return Response.resume(content(origin, record)
+                .map(again -> dead.of(origin, again, fault))
+                .orElseGet(() -> dead.of(origin, fault)));
+    }
+
+    /** What topic {@code story-input} has of an article with a story, where Streams has freed the bytes; else empty. */
+    private static Optional<DeadLetters.Content> content(ErrorHandlerContext origin, Record<?, ?> record) {
+        if (origin.sourceRawValue() != null) {
+            return Optional.empty();
+        }
+        return switch (record.value()) {
+            case PlacedArticle placed -> Optional.of(content(placed.input()));
+            case StoryInput input -> Optional.of(content(input));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static DeadLetters.Content content(StoryInput input) {
+        return new DeadLetters.Content(
+                input.article().id().getBytes(StandardCharsets.UTF_8), StateJson.INPUT.write(input));
     }
 
     private static boolean faultOfRecord(Exception fault) {

@@ -17,6 +17,13 @@ final class OfThePast {
         headers.add(KEY, new byte[0]);
     }
 
+    /** Marks where the other headers are marked. */
+    static void copy(Headers from, Headers to) {
+        if (is(from)) {
+            mark(to);
+        }
+    }
+
     static boolean is(Headers headers) {
         return headers.lastHeader(KEY) != null;
     }

@@ -21,7 +21,12 @@ public final class RetagRequest {
         headers.add(PROFILE_OFFSET, Long.toString(published).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The offset asked for; empty where none is, as on a record replayed from the dead letters. */
+    /** Asks for what the other headers ask for. */
+    static void copy(Headers from, Headers to) {
+        profile(from).ifPresent(published -> put(to, published));
+    }
+
+    /** The offset asked for; empty where none is. */
     static OptionalLong profile(Headers headers) {
         Header header = headers.lastHeader(PROFILE_OFFSET);
         if (header == null || header.value() == null) {

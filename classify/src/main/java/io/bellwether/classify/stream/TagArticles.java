@@ -62,7 +62,7 @@ final class TagArticles implements Processor<String, Article, String, TaggedArti
             tagAgain(record.withValue(article), hash, before);
             return;
         }
-        if (before.hash().equals(hash)) {
+        if (before.covers(hash, article.fetched())) {
             drop(article.id(), before, now);
         } else {
             StoryInput input = StoryInput.of(article, profile.tagger().tag(article), before);

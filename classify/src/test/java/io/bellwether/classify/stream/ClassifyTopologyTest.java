@@ -210,6 +210,17 @@ class ClassifyTopologyTest {
     }
 
     @Test
+    void aFormerRevisionThatIsReplayedIsDropped() {
+        stream.publish(Samples.profile("v1", "chips"));
+        Article former = Samples.article("a", "Gardens in spring");
+        stream.read(Samples.article("a", CHIPS).withFetched(former.fetched().plusSeconds(60)));
+        stream.read(former);
+
+        assertThat(stream.tagged()).extracting(ClassifyTopologyTest::themes).containsExactly(List.of("chips"));
+        assertThat(stream.counters.now().duplicates()).isEqualTo(1);
+    }
+
+    @Test
     void anArticleOfThePastThatHasNotComeYetIsLeftToItsOwnWayAndAlertsThere() {
         stream.publish(Samples.profile("v1", "chips"));
         stream.readAgain(Samples.article("a", CHIPS), 0);
@@ -464,7 +475,7 @@ class ClassifyTopologyTest {
                 "{\"v\":1,\"hash\":\"00ff\",\"seen\":\"2026-03-02T08:00:00Z\",\"alerted\":[\"chips\"]}".getBytes(UTF_8);
 
         assertThat(StateJson.SEEN.read(before))
-                .isEqualTo(new SeenArticle("00ff", Samples.START, List.of("chips"), false, null));
+                .isEqualTo(new SeenArticle("00ff", Samples.START, List.of("chips"), false, null, null));
     }
 
     /** The names are a contract with the state of running installations: when this fails, the change loses their state. */

@@ -57,11 +57,15 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
         return TrendStores.builders();
     }
 
+    /** Begins anew also where Streams opens the same object again, after an aborted transaction. */
     @Override
     public void init(ProcessorContext<String, Trend> given) {
         TrendStores stores = TrendStores.of(given);
         context = given;
         book = new TrendBook(stores);
+        cursor = Long.MIN_VALUE;
+        begun = null;
+        settled = null;
         given.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> say(Instant.ofEpochMilli(now)));
         given.schedule(
                 ExpirySweep.INTERVAL,

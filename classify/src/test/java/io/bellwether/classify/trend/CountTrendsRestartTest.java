@@ -44,6 +44,23 @@ class CountTrendsRestartTest {
     }
 
     @Test
+    void oneThatIsOpenedAgainAfterAnAbortSaysWhatWasTakenBack() {
+        CountedArticle article = new CountedArticle("a", NOON, NOON, "S", "a", List.of("chips"), "p1");
+        CountTrends counter = new CountTrends(() -> Set.of("chips", "trade"));
+        for (String life : List.of("aborted", "after")) {
+            MockProcessorContext<String, Trend> context = context(directory.resolve(life));
+            context.setCurrentSystemTimeMs(NOON.toEpochMilli());
+            counter.init(context);
+            counter.process(new Record<>("a", article, NOON.toEpochMilli()));
+            for (int round = 0; round < 200; round++) {
+                punctuate(context);
+            }
+            assertThat(context.forwarded()).as(life).hasSize(1);
+            close(context);
+        }
+    }
+
+    @Test
     void aPublisherWhoseNameIsCutWithinACharacterIsReadAgainFromTheStore() {
         MockProcessorContext<String, Trend> context = context(directory);
         context.setCurrentSystemTimeMs(NOON.toEpochMilli());

@@ -7,13 +7,17 @@ import io.bellwether.classify.alert.AlertRule;
 import io.bellwether.classify.alert.StoryAlerts;
 import io.bellwether.classify.alert.StoryMember;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes what a story says when an article joins it. */
 final class RaiseAlerts implements Processor<String, PlacedArticle, String, Alert> {
@@ -30,7 +34,12 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
     /** Far below the largest record; a story that has more to remember says nothing more. */
     private static final int MAX_STORY_BYTES = 2 * 1024 * 1024;
 
+    private static final Logger LOG = LoggerFactory.getLogger(RaiseAlerts.class);
+
     private final Counters counters;
+    /** Stories that were said to be too large: few, and each is said once. */
+    private final Set<String> silent = new HashSet<>();
+
     private @Nullable ProcessorContext<String, Alert> context;
     private @Nullable KeyValueStore<String, StoryAlerts> stories;
 
@@ -59,6 +68,9 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
         StoryAlerts before = known == null ? StoryAlerts.begin(story) : known;
         AlertDecision decision = AlertRule.decide(before, member, Map.of());
         if (StateJson.STORY_ALERTS.write(decision.story()).length > MAX_STORY_BYTES) {
+            if (silent.add(story)) {
+                LOG.warn("story {} has more to remember than fits a record and says nothing more", story);
+            }
             return;
         }
         Initialized.of(stories).put(story, decision.story());

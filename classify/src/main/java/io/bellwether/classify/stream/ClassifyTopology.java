@@ -55,7 +55,7 @@ final class ClassifyTopology {
                 .process(
                         with(
                                 () -> new TagArticles(profile, counters),
-                                Set.of(store(SEEN_ARTICLES, StateJson.SEEN.serde()))),
+                                Set.of(store(SEEN_ARTICLES, StreamState.SEEN.serde()))),
                         Named.as("tag-articles"));
         tagged.flatMapValues(TaggedArticle::analyses, Named.as("take-analysis"))
                 .to(
@@ -66,7 +66,7 @@ final class ClassifyTopology {
                         .withKeySerde(TopicSerdes.key())
                         .withValueSerde(Serdes.Bytes())
                         .withNumberOfPartitions(STORY_PARTITIONS))
-                .mapValues(input -> StateJson.INPUT.read(input.get()), Named.as("read-story-input"))
+                .mapValues(input -> StreamState.INPUT.read(input.get()), Named.as("read-story-input"))
                 .process(with(JoinStories::new, Set.of(reports(), articleStories())), Named.as("join-stories"));
         KStream<String, PlacedArticle> members =
                 placed.filter((_, article) -> article.joins(), Named.as("take-members"));
@@ -77,7 +77,7 @@ final class ClassifyTopology {
         members.process(
                         with(
                                 () -> new RaiseAlerts(counters),
-                                Set.of(store(STORY_ALERTS, StateJson.STORY_ALERTS.serde()))),
+                                Set.of(store(STORY_ALERTS, StreamState.STORY_ALERTS.serde()))),
                         Named.as("raise-alerts"))
                 .to(
                         Topic.ALERTS.name(),
@@ -103,7 +103,7 @@ final class ClassifyTopology {
     }
 
     static StoreBuilder<?> articleStories() {
-        return store(ARTICLE_STORIES, StateJson.KNOWN_STORY.serde());
+        return store(ARTICLE_STORIES, StreamState.KNOWN_STORY.serde());
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {

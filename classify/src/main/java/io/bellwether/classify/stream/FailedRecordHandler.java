@@ -1,5 +1,6 @@
 package io.bellwether.classify.stream;
 
+import io.bellwether.classify.state.Initialized;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class FailedRecordHandler implements ProcessingExceptionHandler {
 
     private static DeadLetters.Content content(StoryInput input) {
         return new DeadLetters.Content(
-                input.article().id().getBytes(StandardCharsets.UTF_8), StateJson.INPUT.write(input));
+                input.article().id().getBytes(StandardCharsets.UTF_8), StreamState.INPUT.write(input));
     }
 
     private static boolean faultOfRecord(Exception fault) {

@@ -1,5 +1,7 @@
 package io.bellwether.classify.stream;
 
+import io.bellwether.classify.state.ExpirySweep;
+import io.bellwether.classify.state.Initialized;
 import io.bellwether.classify.story.Stories;
 import io.bellwether.classify.story.StoryAssignment;
 import io.bellwether.classify.story.StorySettings;

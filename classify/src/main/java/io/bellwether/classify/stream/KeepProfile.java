@@ -2,6 +2,7 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.classify.state.Initialized;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

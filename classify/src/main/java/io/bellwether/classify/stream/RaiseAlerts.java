@@ -6,6 +6,8 @@ import io.bellwether.classify.alert.AlertOutcome;
 import io.bellwether.classify.alert.AlertRule;
 import io.bellwether.classify.alert.StoryAlerts;
 import io.bellwether.classify.alert.StoryMember;
+import io.bellwether.classify.state.ExpirySweep;
+import io.bellwether.classify.state.Initialized;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
         StoryAlerts known = Initialized.of(stories).get(story);
         StoryAlerts before = known == null ? StoryAlerts.begin(story) : known;
         AlertDecision decision = AlertRule.decide(before, member, Map.of());
-        if (StateJson.STORY_ALERTS.write(decision.story()).length > MAX_STORY_BYTES) {
+        if (StreamState.STORY_ALERTS.write(decision.story()).length > MAX_STORY_BYTES) {
             if (silent.add(story)) {
                 LOG.warn("story {} has more to remember than fits a record and says nothing more", story);
             }

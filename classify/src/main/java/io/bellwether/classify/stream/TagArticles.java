@@ -2,6 +2,8 @@ package io.bellwether.classify.stream;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.topic.Topic;
+import io.bellwether.classify.state.ExpirySweep;
+import io.bellwether.classify.state.Initialized;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.errors.SerializationException;

@@ -34,9 +34,9 @@ record TaggedArticle(Optional<Bytes> analysis, Bytes input) {
         }
         StoryMember member = input.member();
         if (member != null) {
-            within(MAX_MEMBER_BYTES, StateJson.MEMBER.write(member), "part that may alert");
+            within(MAX_MEMBER_BYTES, StreamState.MEMBER.write(member), "part that may alert");
         }
-        Bytes json = within(MAX_BYTES, StateJson.INPUT.write(input), "analysis");
+        Bytes json = within(MAX_BYTES, StreamState.INPUT.write(input), "analysis");
         return input.joins()
                 ? new TaggedArticle(Optional.empty(), json)
                 : new TaggedArticle(Optional.of(Bytes.wrap(TopicJson.ANALYSIS.write(input.analysis()))), json);

@@ -1,5 +1,6 @@
 package io.bellwether.classify.stream;
 
+import io.bellwether.classify.state.Initialized;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;

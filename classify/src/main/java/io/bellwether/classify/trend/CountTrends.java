@@ -2,8 +2,8 @@ package io.bellwether.classify.trend;
 
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.article.trend.Trend;
-import io.bellwether.classify.stream.ExpirySweep;
-import io.bellwether.classify.stream.Initialized;
+import io.bellwether.classify.state.ExpirySweep;
+import io.bellwether.classify.state.Initialized;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.bellwether.classify.trend;
 
-import io.bellwether.classify.stream.StateJson;
+import io.bellwether.classify.state.StateJson;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;

@@ -486,7 +486,7 @@ class ClassifyTopologyTest {
         byte[] before =
                 "{\"v\":1,\"hash\":\"00ff\",\"seen\":\"2026-03-02T08:00:00Z\",\"alerted\":[\"chips\"]}".getBytes(UTF_8);
 
-        assertThat(StateJson.SEEN.read(before))
+        assertThat(StreamState.SEEN.read(before))
                 .isEqualTo(new SeenArticle("00ff", Samples.START, List.of("chips"), false, null, null));
     }
 

@@ -34,7 +34,7 @@ class FailedRecordHandlerTest {
         ProducerRecord<byte[], byte[]> letter = letter(null, placed);
 
         assertThat(letter.key()).asString(UTF_8).isEqualTo("a");
-        assertThat(StateJson.INPUT.read(letter.value())).isEqualTo(input);
+        assertThat(StreamState.INPUT.read(letter.value())).isEqualTo(input);
     }
 
     @Test

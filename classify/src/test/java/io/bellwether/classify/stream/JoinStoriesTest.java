@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
+import io.bellwether.classify.state.Initialized;
 import io.bellwether.classify.story.Newsroom;
 import io.bellwether.classify.story.StoryAssignment;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class JoinStoriesTest {
 
     private static List<StoryAssignment> assignments(List<Article> articles, Path state, BooleanSupplier opensAnew) {
         List<StoryAssignment> assignments = new ArrayList<>();
-        Serde<StoryInput> inputs = StateJson.INPUT.serde();
+        Serde<StoryInput> inputs = StreamState.INPUT.serde();
         Topology topology = new Topology()
                 .addSource("in", new StringDeserializer(), inputs.deserializer(), "in")
                 .addProcessor("join", () -> new OpenedAnew(opensAnew), "in")

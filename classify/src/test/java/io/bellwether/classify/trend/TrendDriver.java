@@ -2,7 +2,7 @@ package io.bellwether.classify.trend;
 
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.article.trend.Trend;
-import io.bellwether.classify.stream.StateJson;
+import io.bellwether.classify.state.StateJson;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,6 @@
-package io.bellwether.classify.stream;
+package io.bellwether.classify.state;
 
 import io.bellwether.article.topic.TopicJson;
-import io.bellwether.classify.alert.StoryAlerts;
-import io.bellwether.classify.alert.StoryMember;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -16,12 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <T> the record
  */
 public record StateJson<T>(Class<T> type) {
-
-    static final StateJson<SeenArticle> SEEN = new StateJson<>(SeenArticle.class);
-    static final StateJson<StoryInput> INPUT = new StateJson<>(StoryInput.class);
-    static final StateJson<KnownStory> KNOWN_STORY = new StateJson<>(KnownStory.class);
-    static final StateJson<StoryMember> MEMBER = new StateJson<>(StoryMember.class);
-    static final StateJson<StoryAlerts> STORY_ALERTS = new StateJson<>(StoryAlerts.class);
 
     private static final JsonMapper MAPPER = TopicJson.mapper();
     private static final String VERSION = "v";

@@ -1,4 +1,4 @@
-package io.bellwether.classify.stream;
+package io.bellwether.classify.state;
 
 import java.time.Duration;
 import java.time.Instant;

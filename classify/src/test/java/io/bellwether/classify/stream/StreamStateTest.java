@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class StateJsonTest {
+class StreamStateTest {
 
     @Test
     void aStoryIsReadAsItWasWritten() {
@@ -31,8 +31,8 @@ class StateJsonTest {
         StoryAlerts grown =
                 AlertRule.decide(story, opinion, Map.of("chips", 3.0)).story();
 
-        assertThat(StateJson.MEMBER.read(StateJson.MEMBER.write(opinion))).isEqualTo(opinion);
-        assertThat(StateJson.STORY_ALERTS.read(StateJson.STORY_ALERTS.write(grown)))
+        assertThat(StreamState.MEMBER.read(StreamState.MEMBER.write(opinion))).isEqualTo(opinion);
+        assertThat(StreamState.STORY_ALERTS.read(StreamState.STORY_ALERTS.write(grown)))
                 .isEqualTo(grown);
     }
 
@@ -41,7 +41,7 @@ class StateJsonTest {
         StoryAlerts story;
         try (InputStream kept =
                 Objects.requireNonNull(getClass().getResourceAsStream("/stream/story-alerts-v1.json"))) {
-            story = StateJson.STORY_ALERTS.read(kept.readAllBytes());
+            story = StreamState.STORY_ALERTS.read(kept.readAllBytes());
         }
         Alert alert = AlertRule.decide(story, member(Samples.article("d", "Police show chips on the quay")), Map.of())
                 .alerts()

@@ -1,4 +1,4 @@
-package io.bellwether.classify.stream;
+package io.bellwether.classify.state;
 
 import org.jspecify.annotations.Nullable;
 

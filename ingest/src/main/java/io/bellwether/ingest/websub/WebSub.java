@@ -2,9 +2,6 @@ package io.bellwether.ingest.websub;
 
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.fetch.FeedFetch;
-import io.bellwether.ingest.fetch.FeedPlace;
-import io.bellwether.ingest.fetch.FormReply;
-import io.bellwether.ingest.identity.CanonicalLink;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.HubLinks;
@@ -18,13 +15,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Has feeds pushed by the hubs they announce. Hubs are asked by the rules on addresses and time that hold for feeds; what they are asked
@@ -32,30 +24,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class WebSub implements Hubs, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WebSub.class);
-
-    /** Requests at one hub at once. */
-    private static final int AT_ONCE_A_HUB = 2;
-    /** Between two looks at what is due. */
-    private static final Duration TICK = Duration.ofMillis(500);
-
     private final Parts parts;
     private final CallbackKey key;
     private final Subscriptions subscriptions;
-    /** Addresses of the feeds on the list, by id. */
-    private final Map<String, String> listed;
-
     private final WebSubCounts counts = new WebSubCounts();
-    private final Map<String, Semaphore> hubs = new ConcurrentHashMap<>();
-    private final Set<String> asking = ConcurrentHashMap.newKeySet();
-    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private final HubAsking asking;
     private volatile @Nullable CallbackServer server;
 
     private WebSub(Parts parts, CallbackKey key, Subscriptions subscriptions, Map<String, String> listed) {
         this.parts = parts;
         this.key = key;
         this.subscriptions = subscriptions;
-        this.listed = listed;
+        this.asking = new HubAsking(new HubAsking.Work(parts, key, subscriptions, counts), listed);
     }
 
     /**
@@ -145,7 +125,7 @@ public final class WebSub implements Hubs, AutoCloseable {
                 new DeliveryTaking(
                         new DeliveryTaking.Parts(subscriptions, key, parts.inbox(), deliveries, counts, parts.limits()),
                         parts.clock()));
-        spawn("websub", () -> attend(deliveries));
+        asking.start(deliveries);
     }
 
     /** The port it listens at; 0 before it does. */
@@ -225,93 +205,6 @@ public final class WebSub implements Hubs, AutoCloseable {
                 .findFirst();
     }
 
-    private void attend(Deliveries deliveries) {
-        try {
-            while (true) {
-                subscriptions.all().forEach(known -> attend(known, deliveries));
-                Thread.sleep(TICK);
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void attend(Subscription known, Deliveries deliveries) {
-        Instant now = parts.clock().instant();
-        String path = known.place().path();
-        if (known.isOver(now)) {
-            subscriptions.change(path, before -> before.isOver(now) ? null : before);
-        } else if (known.hasLapsed(now)) {
-            LOG.info(
-                    "the lease of feed {} at hub {} is over",
-                    known.place().feed(),
-                    known.place().hub());
-            subscriptions.change(path, before -> before.hasLapsed(now) ? before.lapsed() : before);
-            deliveries.ended(known.place().feed());
-        } else if (!known.next().isAfter(now) && asking.add(path)) {
-            spawn("hub-" + known.place().feed(), () -> ask(path));
-        }
-    }
-
-    private void ask(String path) {
-        try {
-            Optional<Subscription> known = subscriptions.at(path);
-            if (known.isPresent()) {
-                Semaphore hub = hubs.computeIfAbsent(
-                        CanonicalLink.host(known.get().place().hub()).orElse(""), host -> new Semaphore(AT_ONCE_A_HUB));
-                hub.acquire();
-                try {
-                    send(path);
-                } finally {
-                    hub.release();
-                }
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        } finally {
-            asking.remove(path);
-        }
-    }
-
-    private void send(String path) throws InterruptedException {
-        Optional<Subscription> sent =
-                subscriptions.change(path, before -> before.asking(parts.clock().instant()));
-        if (sent.isEmpty()) {
-            return;
-        }
-        Place place = sent.get().place();
-        FormReply reply = fetch(place).send(place.hub(), HubRequest.form(sent.get(), key));
-        counts.count(reply.isAccepted() ? WebSubEvent.REQUEST_TAKEN : WebSubEvent.REQUEST_REFUSED);
-        if (!reply.isAccepted()) {
-            LOG.info(
-                    "hub {} does not take the subscription of feed {}: {} {}",
-                    place.hub(),
-                    place.feed(),
-                    reply.status() == 0 ? "" : "HTTP " + reply.status(),
-                    reply.words());
-            subscriptions.change(path, before -> before.refused(parts.clock().instant()));
-        }
-    }
-
-    private FeedFetch fetch(Place place) {
-        return parts.publicFetch().equals(parts.fetch())
-                        || FeedPlace.isPrivate(listed.getOrDefault(place.feed(), place.address()))
-                ? parts.fetch()
-                : parts.publicFetch();
-    }
-
-    private void spawn(String name, Runnable work) {
-        Thread thread = Thread.ofVirtual().name(name).unstarted(() -> {
-            try {
-                work.run();
-            } finally {
-                threads.remove(Thread.currentThread());
-            }
-        });
-        threads.add(thread);
-        thread.start();
-    }
-
     /** Hears no hub any more; subscriptions stay, for the next start. */
     @Override
     public void close() {
@@ -319,6 +212,6 @@ public final class WebSub implements Hubs, AutoCloseable {
         if (running != null) {
             running.close();
         }
-        threads.forEach(Thread::interrupt);
+        asking.close();
     }
 }

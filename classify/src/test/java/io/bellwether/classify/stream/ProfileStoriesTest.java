@@ -8,6 +8,7 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.classify.story.Newsroom;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.groups.Tuple;
@@ -32,6 +33,8 @@ class ProfileStoriesTest {
 
         try (StreamDriver stream = new StreamDriver(directory)) {
             stream.publish(PROFILE);
+            // none of them is to come from the future
+            stream.pass(Duration.ofDays(7));
             articles.forEach(stream::read);
 
             assertThat(stream.tagged())

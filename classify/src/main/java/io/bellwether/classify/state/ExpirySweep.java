@@ -12,7 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forgets, by the clock it is scheduled by, what has not been touched for long: a slice of the store each time, so that no transaction waits for a
+ * Forgets, by the wall clock, what has not been touched for long: a slice of the store each time, so that no transaction waits for a
  * walk through all of it.
  *
  * @param <V> what the store keeps
@@ -33,7 +33,7 @@ public final class ExpirySweep<V> implements Punctuator {
     /**
      * A sweep.
      *
-     * @param touched when an entry was touched last, by that clock
+     * @param touched when an entry was touched last, by the wall clock
      * @param kept how long after that it stays
      */
     public ExpirySweep(KeyValueStore<String, V> store, Function<V, Instant> touched, Duration kept) {

@@ -27,12 +27,6 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
     /** No story is open for so long. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    /**
-     * By the records' own time, which stories are dated by: by the wall clock a log that is read from its start would lose stories whose
-     * articles still come. Seldom, lest such a reading be one sweep after another.
-     */
-    private static final Duration SWEPT = Duration.ofHours(1);
-
     /** Far below the largest record; a story that has more to remember says nothing more. */
     private static final int MAX_STORY_BYTES = 2 * 1024 * 1024;
 
@@ -53,7 +47,10 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
     public void init(ProcessorContext<String, Alert> given) {
         context = given;
         stories = given.getStateStore(ClassifyTopology.STORY_ALERTS);
-        given.schedule(SWEPT, PunctuationType.STREAM_TIME, new ExpirySweep<>(stories, StoryAlerts::joined, KEPT));
+        given.schedule(
+                ExpirySweep.INTERVAL,
+                PunctuationType.WALL_CLOCK_TIME,
+                new ExpirySweep<>(stories, StoryAlerts::joined, KEPT));
     }
 
     @Override

@@ -375,18 +375,6 @@ class ClassifyTopologyTest {
     }
 
     @Test
-    void aStoryOfLongAgoGoesOnWhileItsArticlesAreReadFromTheLogAndIsForgottenAfterThem() {
-        stream.publish(Samples.profile("v1", "chips"));
-        stream.pass(Duration.ofDays(60));
-        stream.read(Samples.article("a", CHIPS));
-        stream.pass(Duration.ofMinutes(5));
-        assertThat(stream.storyEntries()).isEqualTo(1);
-        Instant later = Samples.START.plus(RaiseAlerts.KEPT).plus(Duration.ofDays(2));
-        stream.read(Samples.article("b", OTHER_CHIPS, "Two", later).withFetched(later));
-        assertThat(stream.storyEntries()).isEqualTo(1);
-    }
-
-    @Test
     void whatHasNotComeForThreeMonthsIsForgottenAndWhatStillComesIsNot() {
         stream.publish(Samples.profile("v1", "chips"));
         Article gone = Samples.article("gone", CHIPS);

@@ -8,6 +8,7 @@ import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.inbox.InboxCounts;
@@ -43,18 +44,20 @@ public final class IngestStage implements Stage {
     private static final int FAILING = 3;
 
     private final IngestSettings settings;
-    private final FeedFetch fetch;
+    private final FeedFetches fetches;
     private final ArticlePublisher publisher;
     private final Inbox inbox;
     private final FullTexts fullTexts;
     private final @Nullable WebSub webSub;
     private final Polling polling;
 
-    private IngestStage(
-            IngestSettings settings, ArticlePublisher publisher, Polling.Parts parts, List<FeedState> feeds) {
+    /** What it closes at its end. */
+    private record Connections(FeedFetches fetches, ArticlePublisher publisher) {}
+
+    private IngestStage(IngestSettings settings, Connections connections, Polling.Parts parts, List<FeedState> feeds) {
         this.settings = settings;
-        this.fetch = parts.fetch();
-        this.publisher = publisher;
+        this.fetches = connections.fetches();
+        this.publisher = connections.publisher();
         this.inbox = parts.inbox();
         this.fullTexts = parts.fullTexts();
         this.webSub = parts.hubs() instanceof WebSub hubs ? hubs : null;
@@ -85,22 +88,28 @@ public final class IngestStage implements Stage {
                 .map(source -> schedule.start(source, remembered.get(source.id()), clock.instant()))
                 .toList();
         Inbox inbox = settings.inbox() == null ? Inbox.none() : Inbox.at(settings.inbox());
-        FeedFetch fetch = fetch(settings, settings.allowPrivateFeeds(), clock);
-        FeedFetch publicFetch = settings.allowPrivateFeeds() ? fetch(settings, false, clock) : fetch;
+        FeedFetches fetches = fetches(settings, clock);
         ArticlePublisher publisher = new ArticlePublisher(connection);
         Polling.Parts parts = new Polling.Parts(
-                fetch,
+                fetches.own(),
                 settings.secrets(),
                 publisher,
                 IdentityLog.read(connection),
                 inbox,
-                FullTexts.start(new FullTexts.Parts(
-                        fetch, publicFetch, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
-                hubs(settings, fetch, publicFetch, inbox, clock),
+                FullTexts.start(
+                        new FullTexts.Parts(fetches, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
+                hubs(settings, fetches, inbox, clock),
                 schedule,
                 clock,
                 listener);
-        return started(new IngestStage(settings, publisher, parts, feeds));
+        return started(new IngestStage(settings, new Connections(fetches, publisher), parts, feeds));
+    }
+
+    private static FeedFetches fetches(IngestSettings settings, InstantSource clock) {
+        FeedFetch own = fetch(settings, settings.allowPrivateFeeds(), clock);
+        return settings.allowPrivateFeeds()
+                ? new FeedFetches(own, fetch(settings, false, clock))
+                : FeedFetches.one(own);
     }
 
     private static FeedFetch fetch(IngestSettings settings, boolean allowPrivate, InstantSource clock) {
@@ -108,8 +117,7 @@ public final class IngestStage implements Stage {
                 new FetchLimits(settings.deadline(), settings.maxBytes()), settings.userAgent(), allowPrivate, clock);
     }
 
-    private static Hubs hubs(
-            IngestSettings settings, FeedFetch fetch, FeedFetch publicFetch, Inbox inbox, InstantSource clock) {
+    private static Hubs hubs(IngestSettings settings, FeedFetches fetches, Inbox inbox, InstantSource clock) {
         WebSubSettings webSub = settings.webSub();
         return webSub == null
                 ? Hubs.NONE
@@ -117,8 +125,7 @@ public final class IngestStage implements Stage {
                         new WebSub.Parts(
                                 webSub,
                                 settings.subscriptions(),
-                                fetch,
-                                publicFetch,
+                                fetches,
                                 inbox,
                                 new DeliveryLimits(settings.deadline(), settings.maxBytes()),
                                 clock),
@@ -204,7 +211,7 @@ public final class IngestStage implements Stage {
         fullTexts.close();
         publisher.close();
         try {
-            fetch.close();
+            fetches.close();
         } catch (IOException leftOpen) {
             LOG.debug("a connection did not close", leftOpen);
         }

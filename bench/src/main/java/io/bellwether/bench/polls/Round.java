@@ -5,6 +5,7 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.opml.FeedSource;
@@ -72,7 +73,8 @@ final class Round implements Publisher, PollListener {
             states.add(state(
                     feeds.get(at), start.plus(plan.spread().multipliedBy(at).dividedBy(feeds.size()))));
         }
-        FullTexts pages = FullTexts.start(new FullTexts.Parts(plan.fetch(), round, Set.of(), null, clock));
+        FullTexts pages =
+                FullTexts.start(new FullTexts.Parts(FeedFetches.one(plan.fetch()), round, Set.of(), null, clock));
         Polling.Parts parts = new Polling.Parts(
                 plan.fetch(),
                 Secrets.NONE,

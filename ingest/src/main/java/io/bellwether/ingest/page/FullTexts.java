@@ -2,7 +2,7 @@ package io.bellwether.ingest.page;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.ingest.fetch.FeedFetch;
-import io.bellwether.ingest.fetch.FeedPlace;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.page.PageResult.Read;
 import io.bellwether.ingest.page.PageResult.Refused;
@@ -10,7 +10,6 @@ import io.bellwether.ingest.publish.Publisher;
 import io.bellwether.ingest.publish.UnpublishedException;
 import io.bellwether.ingest.robots.Robots;
 import io.bellwether.ingest.robots.RobotsVerdict;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,27 +68,26 @@ public final class FullTexts implements AutoCloseable {
 
     private FullTexts(Parts parts, PageStore store, Patience patience) {
         this.parts = parts;
-        this.pages = new PageFetch(parts.fetch(), new Robots(parts.fetch(), parts.clock()));
-        this.publicPages = parts.publicFetch().equals(parts.fetch())
-                ? pages
-                : new PageFetch(parts.publicFetch(), new Robots(parts.publicFetch(), parts.clock()));
+        this.pages = pages(parts.fetches().own(), parts.clock());
+        this.publicPages =
+                parts.fetches().isOne() ? pages : pages(parts.fetches().publicOnly(), parts.clock());
         this.store = store;
         this.patience = patience;
         this.lanes = new HostLanes(patience.spacing(), parts.clock());
     }
 
+    private static PageFetch pages(FeedFetch fetch, InstantSource clock) {
+        return new PageFetch(fetch, new Robots(fetch, clock));
+    }
+
     /**
      * What it works with; the owner closes them.
      *
-     * @param fetch as feeds are fetched
-     * @param publicFetch that leads to public addresses alone: a public feed shall not send us inside. Closed with this,
-     *     when it is another
      * @param feeds ids of the feeds whose pages are asked for, with and without credentials in the address
      * @param directory of this process alone, where pages are remembered; null for memory alone
      */
     public record Parts(
-            FeedFetch fetch,
-            FeedFetch publicFetch,
+            FeedFetches fetches,
             Publisher publisher,
             Set<String> feeds,
             @Nullable Path directory,
@@ -98,16 +96,6 @@ public final class FullTexts implements AutoCloseable {
         /** Copies the set. */
         public Parts {
             feeds = Set.copyOf(feeds);
-        }
-
-        /** The same where one client serves for all pages. */
-        public Parts(
-                FeedFetch fetch,
-                Publisher publisher,
-                Set<String> feeds,
-                @Nullable Path directory,
-                InstantSource clock) {
-            this(fetch, fetch, publisher, feeds, directory, clock);
         }
     }
 
@@ -257,7 +245,7 @@ public final class FullTexts implements AutoCloseable {
     }
 
     private PageFetch pages(Article article) {
-        return publicPages.equals(pages) || FeedPlace.isPrivate(article.feed()) ? pages : publicPages;
+        return parts.fetches().of(article.feed()).equals(parts.fetches().own()) ? pages : publicPages;
     }
 
     private static boolean asksToWait(PageResult result) {
@@ -290,12 +278,5 @@ public final class FullTexts implements AutoCloseable {
     @Override
     public void close() {
         threads.forEach(Thread::interrupt);
-        if (!parts.publicFetch().equals(parts.fetch())) {
-            try {
-                parts.publicFetch().close();
-            } catch (IOException leftOpen) {
-                LOG.debug("a connection did not close", leftOpen);
-            }
-        }
     }
 }

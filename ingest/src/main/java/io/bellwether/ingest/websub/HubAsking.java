@@ -1,7 +1,5 @@
 package io.bellwether.ingest.websub;
 
-import io.bellwether.ingest.fetch.FeedFetch;
-import io.bellwether.ingest.fetch.FeedPlace;
 import io.bellwether.ingest.fetch.FormReply;
 import io.bellwether.ingest.identity.CanonicalLink;
 import java.time.Duration;
@@ -110,7 +108,9 @@ final class HubAsking implements AutoCloseable {
             return;
         }
         Place place = sent.get().place();
-        FormReply reply = fetch(place).send(place.hub(), HubRequest.form(sent.get(), key));
+        FormReply reply = parts.fetches()
+                .of(listed.getOrDefault(place.feed(), place.address()))
+                .send(place.hub(), HubRequest.form(sent.get(), key));
         counts.count(reply.isAccepted() ? WebSubEvent.REQUEST_TAKEN : WebSubEvent.REQUEST_REFUSED);
         if (!reply.isAccepted()) {
             LOG.info(
@@ -121,13 +121,6 @@ final class HubAsking implements AutoCloseable {
                     reply.words());
             subscriptions.change(path, before -> before.refused(parts.clock().instant()));
         }
-    }
-
-    private FeedFetch fetch(Place place) {
-        return parts.publicFetch().equals(parts.fetch())
-                        || FeedPlace.isPrivate(listed.getOrDefault(place.feed(), place.address()))
-                ? parts.fetch()
-                : parts.publicFetch();
     }
 
     private void spawn(String name, Runnable work) {

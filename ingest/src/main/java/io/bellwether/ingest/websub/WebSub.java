@@ -1,7 +1,7 @@
 package io.bellwether.ingest.websub;
 
 import io.bellwether.article.stage.StageException;
-import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.parse.HubLinks;
@@ -42,7 +42,6 @@ public final class WebSub implements Hubs, AutoCloseable {
      * What it works with; the owner closes them.
      *
      * @param directory of this process alone, where the key and subscriptions are kept
-     * @param publicFetch that leads to public addresses alone: a public feed shall not send us inside; may be the same
      * @param inbox takes deliveries
      * @param limits of one delivery
      * @param soonestRenewal how long after a lease is given it is renewed at the soonest, however short it is
@@ -50,8 +49,7 @@ public final class WebSub implements Hubs, AutoCloseable {
     public record Parts(
             WebSubSettings settings,
             Path directory,
-            FeedFetch fetch,
-            FeedFetch publicFetch,
+            FeedFetches fetches,
             Inbox inbox,
             DeliveryLimits limits,
             Duration soonestRenewal,
@@ -61,12 +59,11 @@ public final class WebSub implements Hubs, AutoCloseable {
         public Parts(
                 WebSubSettings settings,
                 Path directory,
-                FeedFetch fetch,
-                FeedFetch publicFetch,
+                FeedFetches fetches,
                 Inbox inbox,
                 DeliveryLimits limits,
                 InstantSource clock) {
-            this(settings, directory, fetch, publicFetch, inbox, limits, Subscription.FIRST_RETRY, clock);
+            this(settings, directory, fetches, inbox, limits, Subscription.FIRST_RETRY, clock);
         }
     }
 

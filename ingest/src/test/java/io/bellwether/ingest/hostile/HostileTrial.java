@@ -4,6 +4,7 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.fetch.TestFetch;
 import io.bellwether.ingest.fetch.TestFetch.Names;
@@ -184,7 +185,7 @@ final class HostileTrial implements AutoCloseable {
                     schedule.start(faulty, known, clock.instant()),
                     schedule.start(other, knownBeside, clock.instant()));
             FeedFetch fetch = Objects.requireNonNull(clients.get(fault.deadline()));
-            FullTexts none = FullTexts.start(new FullTexts.Parts(fetch, this, Set.of(), null, clock));
+            FullTexts none = FullTexts.start(new FullTexts.Parts(FeedFetches.one(fetch), this, Set.of(), null, clock));
             return Polling.start(
                     new Polling.Parts(
                             fetch, Secrets.NONE, this, new KnownItems(), inbox, none, Hubs.NONE, schedule, clock, this),

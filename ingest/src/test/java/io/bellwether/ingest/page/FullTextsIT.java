@@ -7,6 +7,7 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.fetch.RawServer;
 import io.bellwether.ingest.opml.FeedSource;
@@ -35,7 +36,7 @@ class FullTextsIT implements Publisher {
     private static final byte[] NOTHING = new byte[0];
 
     private final RawServer server = RawServer.start();
-    private final FeedFetch fetch = open(true);
+    private final FeedFetches fetches = new FeedFetches(open(true), open(false));
     private final List<Article> revisions = new CopyOnWriteArrayList<>();
 
     @TempDir
@@ -43,7 +44,7 @@ class FullTextsIT implements Publisher {
 
     @AfterEach
     void close() throws IOException {
-        fetch.close();
+        fetches.close();
         server.close();
     }
 
@@ -125,8 +126,7 @@ class FullTextsIT implements Publisher {
 
     private FullTexts start(FeedSource feed, Patience patience) {
         return FullTexts.start(
-                new FullTexts.Parts(fetch, open(false), this, Set.of(feed.id()), directory, InstantSource.system()),
-                patience);
+                new FullTexts.Parts(fetches, this, Set.of(feed.id()), directory, InstantSource.system()), patience);
     }
 
     private static FeedFetch open(boolean allowPrivate) {

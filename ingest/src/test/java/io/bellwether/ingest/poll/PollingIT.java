@@ -6,6 +6,7 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.fetch.RawServer;
 import io.bellwether.ingest.identity.KnownItems;
@@ -58,7 +59,7 @@ class PollingIT implements Publisher, Hubs {
             FeedDocument unreadable = new FeedDocument(new byte[] {'x'}, "text/xml", feed.url());
             inbox.keepDelivery(feed.id(), new ReceivedAnswer(unreadable, Instant.now()));
             Schedule schedule = new Schedule(Duration.ofMillis(100));
-            FullTexts none = FullTexts.start(new FullTexts.Parts(fetch, this, Set.of(), null, clock));
+            FullTexts none = FullTexts.start(new FullTexts.Parts(FeedFetches.one(fetch), this, Set.of(), null, clock));
             try (Polling _ = Polling.start(
                     new Polling.Parts(
                             fetch,

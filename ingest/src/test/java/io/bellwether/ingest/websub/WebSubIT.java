@@ -7,6 +7,7 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
 import io.bellwether.ingest.fetch.FeedFetch;
+import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.fetch.RawServer;
 import io.bellwether.ingest.fetch.TestFetch;
@@ -445,14 +446,13 @@ class WebSubIT {
                     new WebSub.Parts(
                             settings,
                             directory.resolve("websub"),
-                            fetch,
-                            publicFetch,
+                            new FeedFetches(fetch, publicFetch),
                             inbox,
                             new DeliveryLimits(Duration.ofSeconds(2), MAX_BYTES),
                             Duration.ofSeconds(1),
                             clock),
                     feeds);
-            FullTexts none = FullTexts.start(new FullTexts.Parts(fetch, this, Set.of(), null, clock));
+            FullTexts none = FullTexts.start(new FullTexts.Parts(FeedFetches.one(fetch), this, Set.of(), null, clock));
             polling = Polling.start(
                     new Polling.Parts(
                             fetch,

@@ -44,14 +44,9 @@ public final class DeadLetterReplay implements AutoCloseable {
 
     private DeadLetterReplay(KafkaConnection connection) {
         this.connection = connection;
-        Map<String, Object> settings = connection.settings();
+        Map<String, Object> settings = connection.producing(PATIENCE);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, TRANSACTIONS);
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION.toMillis());
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 3);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
         this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

@@ -1,9 +1,11 @@
 package io.bellwether.article.topic;
 
 import io.bellwether.article.stage.StageException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
 
 /**
  * How to reach Kafka.
@@ -54,6 +56,22 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> passe
     public Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(passedThrough);
         settings.put("bootstrap.servers", bootstrapServers);
+        return settings;
+    }
+
+    /**
+     * Settings of a producer whose records are each kept once, acknowledged by all replicas, or refused; a new map each time.
+     *
+     * @param patience how long a broker may be away before a record is given up
+     */
+    public Map<String, Object> producing(Duration patience) {
+        Map<String, Object> settings = settings();
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) patience.toMillis() / 3);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
         return settings;
     }
 }

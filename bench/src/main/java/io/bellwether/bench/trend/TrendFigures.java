@@ -6,7 +6,7 @@ import java.util.Locale;
  * What came of one rate.
  *
  * @param found share of doublings told within their six hours, 0 to 1
- * @param best the same of {@link BestTest}
+ * @param best the same of {@link NeymanPearson}
  * @param falseRises a theme and month
  * @param falseFalls a theme and month
  * @param fallsInOutages share of days with half of the feeds out on which, or on the day after, a fall was told

@@ -32,10 +32,10 @@ record TrendTrial(double rate, int themes, long seed) {
             Alarms alarms = Alarms.of(series, FROM, END);
             falseRises += Episodes.count(alarms.rises());
             falseFalls += Episodes.count(alarms.falls());
-            quiet.add(BestTest.logs(theme, series, END));
+            quiet.add(NeymanPearson.logs(theme, series, END));
         }
         double months = themes * MONTHS;
-        Found found = bursts(BestTest.limit(quiet, FROM, months));
+        Found found = bursts(NeymanPearson.limit(quiet, FROM, months));
         return new TrendFigures(
                 rate,
                 found.share(found.ours),
@@ -52,7 +52,7 @@ record TrendTrial(double rate, int themes, long seed) {
             SyntheticTheme theme = theme(number + themes);
             HourSeries series = theme.counts(END, hour -> begun.get((int) hour / BURST * BURST) ? 2 : 1, hour -> 1);
             BitSet ours = Alarms.of(series, FROM, END).rises();
-            BitSet best = BestTest.alarms(BestTest.logs(theme, series, END), FROM, limit);
+            BitSet best = NeymanPearson.alarms(NeymanPearson.logs(theme, series, END), FROM, limit);
             for (int begin = begun.nextSetBit(FROM); begin >= 0; begin = begun.nextSetBit(begin + 1)) {
                 found.bursts++;
                 found.ours += within(ours, begin);

@@ -10,12 +10,12 @@ import java.util.List;
  * Pearson's lemma nothing tells such six hours better from usual ones than their likelihood ratio, which grows with their count. How
  * unlikely a count must be is set by looking at the false alarms themselves.
  */
-final class BestTest {
+final class NeymanPearson {
 
     private static final int WINDOW = 6;
     private static final int HALVINGS = 40;
 
-    private BestTest() {}
+    private NeymanPearson() {}
 
     /** Of each hour, the logarithm of the probability that the six hours up to it hold so many stories or more. */
     static double[] logs(SyntheticTheme theme, HourSeries series, int end) {

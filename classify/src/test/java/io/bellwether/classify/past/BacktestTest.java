@@ -6,23 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.bellwether.article.feedback.Mark;
 import io.bellwether.article.feedback.Verdict;
 import io.bellwether.article.item.Article;
-import io.bellwether.article.profile.Calibration;
 import io.bellwether.article.profile.Profile;
-import io.bellwether.article.profile.Provenance;
-import io.bellwether.article.profile.Term;
-import io.bellwether.article.profile.Theme;
-import io.bellwether.article.tag.Analysis;
-import io.bellwether.article.tag.ArticleField;
 import io.bellwether.article.tag.Evidence;
-import io.bellwether.article.tag.Tag;
+import io.bellwether.classify.stream.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class BacktestTest {
@@ -43,7 +33,7 @@ class BacktestTest {
         came("gardens", GARDENS);
         came("both", BOTH);
 
-        BacktestResult result = compare(profile("v1", "chips"), profile("v2", "chips", "gardens"));
+        BacktestResult result = compare(Samples.profile("v1", "chips"), Samples.profile("v2", "chips", "gardens"));
 
         assertThat(result.alerts())
                 .extracting(AlertChange::gained, AlertChange::theme, AlertChange::article)
@@ -57,7 +47,7 @@ class BacktestTest {
                         ThemeChange::alertsAfter,
                         ThemeChange::unchanged)
                 .containsExactly(tuple("chips", 2, 2, 2, 2, 2), tuple("gardens", 0, 2, 0, 2, 0));
-        assertThat(compare(profile("v2", "chips", "gardens"), profile("v1", "chips"))
+        assertThat(compare(Samples.profile("v2", "chips", "gardens"), Samples.profile("v1", "chips"))
                         .alerts())
                 .extracting(AlertChange::gained, AlertChange::theme, AlertChange::article)
                 .containsExactly(tuple(false, "gardens", "gardens"), tuple(false, "gardens", "both"));
@@ -68,8 +58,8 @@ class BacktestTest {
         came("first", CHIPS);
         came("reprint", CHIPS_REPRINTED);
 
-        List<AlertChange> alerts =
-                compare(profile("v1", "gardens"), profile("v2", "chips")).alerts();
+        List<AlertChange> alerts = compare(Samples.profile("v1", "gardens"), Samples.profile("v2", "chips"))
+                .alerts();
 
         assertThat(alerts).hasSize(1);
         AlertChange gained = alerts.getFirst();
@@ -85,7 +75,7 @@ class BacktestTest {
         came("a", CHIPS);
         came("a", GARDENS);
 
-        BacktestResult result = compare(profile("v1", "chips"), profile("v2", "chips", "gardens"));
+        BacktestResult result = compare(Samples.profile("v1", "chips"), Samples.profile("v2", "chips", "gardens"));
 
         assertThat(result.articles()).isEqualTo(2);
         assertThat(result.themes())
@@ -102,14 +92,15 @@ class BacktestTest {
         mark("gardens", "chips", Verdict.WRONG);
         mark("gone", "chips", Verdict.RIGHT);
 
-        BacktestResult result = compare(profile("v1", "chips"), profile("v2", "gardens"));
+        BacktestResult result = compare(Samples.profile("v1", "chips"), Samples.profile("v2", "gardens"));
 
         assertThat(result.regressions())
                 .extracting(broken -> broken.mark().key(), Regression::scoreBefore, Regression::scoreAfter)
                 .containsExactly(tuple("chips|chips", 0.9, 0.0), tuple("gardens|gardens", 0.0, 0.9));
         assertThat(result.marks()).isEqualTo(3);
         assertThat(result.marksWithoutArticle()).isEqualTo(1);
-        assertThat(compare(profile("v2", "gardens"), profile("v1", "chips")).regressions())
+        assertThat(compare(Samples.profile("v2", "gardens"), Samples.profile("v1", "chips"))
+                        .regressions())
                 .isEmpty();
     }
 
@@ -122,7 +113,7 @@ class BacktestTest {
         mark("both", "chips", Verdict.WRONG);
         mark("gardens", "chips", Verdict.WRONG);
 
-        ThemeChange chips = compare(profile("v1", "gardens"), profile("v2", "chips"))
+        ThemeChange chips = compare(Samples.profile("v1", "gardens"), Samples.profile("v2", "chips"))
                 .themes()
                 .getFirst();
 
@@ -139,10 +130,13 @@ class BacktestTest {
 
         BacktestResult result = Backtest.run(
                 BacktestPlan.of(
-                        profile("v1", "chips"), profile("v2", "gardens"), START.plus(Duration.ofHours(2)), marks),
+                        Samples.profile("v1", "chips"),
+                        Samples.profile("v2", "gardens"),
+                        START.plus(Duration.ofHours(2)),
+                        marks),
                 past.stream(),
                 _ -> {},
-                BacktestTest::tagger);
+                Samples::tagger);
 
         assertThat(result.articles()).isEqualTo(2);
         assertThat(result.regressions()).hasSize(1);
@@ -154,14 +148,14 @@ class BacktestTest {
 
     @Test
     void anEmptyPastHasNothingToTell() {
-        BacktestResult result = compare(profile("v1", "chips"), profile("v2", "gardens"));
+        BacktestResult result = compare(Samples.profile("v1", "chips"), Samples.profile("v2", "gardens"));
         assertThat(result.alerts()).isEmpty();
         assertThat(result.from()).isEqualTo(result.to());
     }
 
     private BacktestResult compare(Profile before, Profile after) {
         return Backtest.run(
-                BacktestPlan.of(before, after, Instant.MIN, marks), past.stream(), _ -> {}, BacktestTest::tagger);
+                BacktestPlan.of(before, after, Instant.MIN, marks), past.stream(), _ -> {}, Samples::tagger);
     }
 
     private void mark(String article, String theme, Verdict verdict) {
@@ -184,44 +178,5 @@ class BacktestTest {
                         List.of(),
                         List.of()),
                 time));
-    }
-
-    private static Profile profile(String version, String... themes) {
-        return new Profile(
-                "briefing",
-                version,
-                "A briefing",
-                List.of(themes).stream().map(BacktestTest::theme).toList());
-    }
-
-    private static Theme theme(String word) {
-        Term term = new Term(word, 3, new Provenance("analyst", 0, 0, ""));
-        return new Theme(
-                word,
-                word,
-                List.of(word),
-                List.of(term),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Calibration(1, 0.5),
-                0.4,
-                0.6);
-    }
-
-    /** A theme scores 0.9 where its word stands in the title. */
-    private static Function<Article, Analysis> tagger(Profile profile) {
-        return article -> {
-            Map<String, Double> scores = new HashMap<>();
-            List<Tag> tags = new ArrayList<>();
-            for (Theme theme : profile.themes()) {
-                if (article.title().toLowerCase(Locale.ROOT).contains(theme.id())) {
-                    Evidence evidence = new Evidence(theme.id(), ArticleField.TITLE, 0, 1, "x", 3);
-                    tags.add(new Tag(theme.id(), 0.9, true, List.of(evidence)));
-                    scores.put(theme.id(), 0.9);
-                }
-            }
-            return new Analysis(article.id(), profile.version(), "en", tags, scores, null);
-        };
     }
 }

@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Articles and profiles for the tests of this package, and a tagger whose scores the title says. */
-final class Samples {
+public final class Samples {
 
     static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
     private Samples() {}
 
     /** A profile of single-word themes. */
-    static Profile profile(String version, String... themes) {
+    public static Profile profile(String version, String... themes) {
         return new Profile(
                 "briefing",
                 version,
@@ -73,7 +73,7 @@ final class Samples {
      * A theme scores 0.9 where its word stands in the title, 0.5 (too little for an alert) where it stands behind "maybe", 0.3 (too little
      * for a tag) behind "near", 0.1 elsewhere; "explode" throws.
      */
-    static Function<Article, Analysis> tagger(Profile profile) {
+    public static Function<Article, Analysis> tagger(Profile profile) {
         return article -> {
             if (article.title().contains("explode")) {
                 throw new IllegalStateException("the tagger met a word it cannot bear");

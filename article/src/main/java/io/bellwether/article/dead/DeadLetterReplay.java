@@ -25,8 +25,9 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Sends dead letters to where they came from again, key, bytes and headers of its own as they were, and notes on the letters' topic that it did: both in one
- * transaction, so that a kill in between neither loses nor doubles a letter. A later replay fences an earlier one that still runs.
+ * Sends dead letters to where they came from again, key, bytes and the record's own headers as they were, and notes on the letters'
+ * topic that it did: both in one transaction, so that a kill in between neither loses nor doubles a letter. A later replay fences an
+ * earlier one that still runs.
  */
 public final class DeadLetterReplay implements AutoCloseable {
 

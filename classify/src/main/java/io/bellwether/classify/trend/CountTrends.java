@@ -6,6 +6,7 @@ import io.bellwether.classify.state.ExpirySweep;
 import io.bellwether.classify.state.Initialized;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
@@ -96,25 +97,33 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
             begun = state;
             cursor = newest + 1;
         }
-        int left = say(Range.before(newest + 1), SAID_AT_ONCE, state.watched(), now);
-        left = say(Range.before(cursor), left, state.watched(), now);
+        Round round = new Round(themes(counts), state.watched(), now);
+        int left = say(Range.before(newest + 1), SAID_AT_ONCE, round);
+        left = say(Range.before(cursor), left, round);
         if (left > 0) {
             cursor -= RECENT;
         }
     }
 
     /** Says what differs in the hours from one to another; what of {@code most} is left. */
-    private int say(Range range, int most, Set<String> inForce, Instant now) {
+    private int say(Range range, int most, Round round) {
         TrendBook counts = Initialized.of(book);
         int left = most;
-        for (String theme : counts.themes()) {
-            ThemeHours hours = ThemeHours.of(theme, counts.series(theme));
+        for (ThemeHours hours : round.themes()) {
+            String theme = hours.theme();
             for (long hour = Math.max(range.from(), counts.oldest()); hour < range.until() && left > 0; hour++) {
-                boolean known = inForce.contains(theme) && hours.series().holds(hour);
-                left -= counts.at(theme, hour).isPresent() || known ? say(hours, hour, now) : 0;
+                boolean known =
+                        round.watched().contains(theme) && hours.series().holds(hour);
+                left -= counts.at(theme, hour).isPresent() || known ? say(hours, hour, round.now()) : 0;
             }
         }
         return left;
+    }
+
+    private static List<ThemeHours> themes(TrendBook counts) {
+        return counts.themes().stream()
+                .map(theme -> ThemeHours.of(theme, counts.series(theme)))
+                .toList();
     }
 
     /** How many trends were said of an hour: none when nothing was observed in it, or it was said just so. */
@@ -148,6 +157,13 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
      * @param complete the hour that is complete next
      */
     private record State(long changes, long complete, Set<String> watched) {}
+
+    /**
+     * One look through the counts. What is usual is learned once in it, for the newest hours as for the older ones.
+     *
+     * @param themes all that have counts, as these stand now
+     */
+    private record Round(List<ThemeHours> themes, Set<String> watched, Instant now) {}
 
     /** Hours from one to another. */
     private record Range(long from, long until) {

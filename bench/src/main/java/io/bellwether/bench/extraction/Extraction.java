@@ -1,6 +1,6 @@
 package io.bellwether.bench.extraction;
 
-import io.bellwether.app.console.Failure;
+import io.bellwether.bench.console.Measurement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,14 +34,7 @@ public final class Extraction implements Callable<Integer> {
 
     /** Runs the comparison and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        int exit = new CommandLine(new Extraction())
-                .setExecutionExceptionHandler((failed, command, _) -> {
-                    command.getErr().println("extraction: " + Failure.message(failed));
-                    return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(arguments);
-        System.out.flush();
-        System.exit(exit);
+        Measurement.runAndExit(new Extraction(), arguments);
     }
 
     @Override

@@ -4,22 +4,18 @@ import io.bellwether.bench.faults.newsroom.Newsroom;
 import io.bellwether.bench.faults.part.Installation;
 import io.bellwether.bench.faults.part.Part;
 import io.bellwether.bench.faults.part.PartName;
+import io.bellwether.embedded.directory.DirectoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /** Does to an installation what the plan says, each fault on a thread of its own; two on one part come one after the other. */
 final class FaultExecution {
@@ -130,13 +126,8 @@ final class FaultExecution {
 
     private void killAndDelete(Part classify) throws InterruptedException {
         classify.kill();
-        Path state = installation.state();
-        try (Stream<Path> inside = Files.walk(state)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (NoSuchFileException neverMade) {
-            return;
+        try {
+            DirectoryTree.delete(installation.state());
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -1,20 +1,19 @@
 package io.bellwether.bench.faults;
 
 import io.bellwether.app.briefings.Bundled;
-import io.bellwether.app.console.DurationText;
-import io.bellwether.app.console.Failure;
 import io.bellwether.app.console.ProgressLine;
 import io.bellwether.app.process.Lifetime;
 import io.bellwether.article.stage.StageException;
+import io.bellwether.bench.console.Measurement;
 import io.bellwether.bench.corpus.ProfileSource;
 import io.bellwether.classify.profile.ProfileYaml;
+import io.bellwether.embedded.directory.DirectoryTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,13 +109,7 @@ public final class Faults implements Callable<Integer> {
 
     /** Runs and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Faults())
-                .registerConverter(Duration.class, DurationText::parse)
-                .setExecutionExceptionHandler((failed, command, _) -> {
-                    command.getErr().println("faults: " + Failure.message(failed));
-                    return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(arguments));
+        Measurement.runAndExit(new Faults(), arguments);
     }
 
     @Override
@@ -136,7 +129,7 @@ public final class Faults implements Callable<Integer> {
         }
         System.out.print(report.text());
         if (report.isClean() && data.isEmpty()) {
-            delete(directory);
+            DirectoryTree.delete(directory);
         } else {
             System.err.println("faults: logs and data are in " + directory);
         }
@@ -187,13 +180,5 @@ public final class Faults implements Callable<Integer> {
                 Thread.currentThread().interrupt();
             }
         });
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> inside = Files.walk(directory)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.bellwether.bench.polls;
 
-import io.bellwether.app.console.DurationText;
-import io.bellwether.app.console.Failure;
+import io.bellwether.bench.console.Measurement;
+import io.bellwether.embedded.directory.DirectoryTree;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FetchLimits;
 import io.bellwether.ingest.inbox.Inbox;
@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -60,13 +59,7 @@ public final class Polls implements Callable<Integer> {
 
     /** Measures and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Polls())
-                .registerConverter(Duration.class, DurationText::parse)
-                .setExecutionExceptionHandler((failed, command, _) -> {
-                    command.getErr().println("polls: " + Failure.message(failed));
-                    return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(arguments));
+        Measurement.runAndExit(new Polls(), arguments);
     }
 
     @Override
@@ -84,7 +77,7 @@ public final class Polls implements Callable<Integer> {
                 pair(plan, addresses, server.hanging(), hangingFirst);
             }
         } finally {
-            delete(kept);
+            DirectoryTree.delete(kept);
         }
         report();
         return 0;
@@ -167,14 +160,5 @@ public final class Polls implements Callable<Integer> {
         } catch (IOException notLinux) {
             return 0;
         }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(directory);
     }
 }

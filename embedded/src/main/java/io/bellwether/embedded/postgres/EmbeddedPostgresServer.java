@@ -1,5 +1,6 @@
 package io.bellwether.embedded.postgres;
 
+import io.bellwether.embedded.directory.DirectoryTree;
 import io.bellwether.embedded.directory.EmbeddedException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,9 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * PostgreSQL on loopback with its cluster under a directory. The server is a process of its own: it outlives a killed JVM as an orphan,
@@ -48,7 +47,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             Path ready = directory.resolve("ready");
             OrphanedServer.end(cluster);
             if (!Files.exists(ready)) {
-                deleteHalfMade(cluster);
+                // A cluster that never reached its first ready state holds nothing.
+                DirectoryTree.delete(cluster);
             }
             EmbeddedPostgres.Builder builder = builder(directory, cluster);
             if (port != 0) {
@@ -105,18 +105,6 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         Path unpacked = Files.createDirectories(home.resolve("bellwether").resolve("postgresql"));
         UnpackedBinaries.emptyHalfMade(unpacked);
         return unpacked;
-    }
-
-    /** A cluster that never reached its first ready state holds nothing. */
-    private static void deleteHalfMade(Path cluster) throws IOException {
-        if (!Files.exists(cluster)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(cluster)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 
     /** A jdbc: URL with the user in it. */

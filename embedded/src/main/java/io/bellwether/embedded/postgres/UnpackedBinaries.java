@@ -1,5 +1,6 @@
 package io.bellwether.embedded.postgres;
 
+import io.bellwether.embedded.directory.DirectoryTree;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,7 +9,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -49,10 +49,10 @@ final class UnpackedBinaries {
     }
 
     private static void empty(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(folder) && !path.equals(folder.resolve(LOCK))) {
-                    Files.delete(path);
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path path : inside.toList()) {
+                if (!path.equals(folder.resolve(LOCK))) {
+                    DirectoryTree.delete(path);
                 }
             }
         }

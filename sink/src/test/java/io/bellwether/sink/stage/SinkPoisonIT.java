@@ -54,8 +54,12 @@ class SinkPoisonIT {
 
     /** The record between two good ones of the same partition. */
     private void storeBetweenGoodOnes(Topic topic, byte[] record) {
+        storeBetweenGoodOnes(topic, "bad", record);
+    }
+
+    private void storeBetweenGoodOnes(Topic topic, String key, byte[] record) {
         here.newsroom.raw(Topic.ARTICLES, 0, "g1", TopicJson.ARTICLE.write(article("g1", "Good", NOON)));
-        here.newsroom.raw(topic, 0, "bad", record);
+        here.newsroom.raw(topic, 0, key, record);
         here.newsroom.raw(Topic.ARTICLES, 0, "g2", TopicJson.ARTICLE.write(article("g2", "Good", NOON)));
         try (SinkStage sink = here.sink()) {
             here.awaitAllStored(sink);
@@ -155,8 +159,8 @@ class SinkPoisonIT {
 
     @Test
     void keepsAsFoundWhatIsTooLongForAnIndex() {
-        storeBetweenGoodOnes(
-                Topic.ARTICLES, json(articleJson("").replace("'id':'bad'", "'id':'" + noise(9_000) + "'")));
+        String id = noise(9_000);
+        storeBetweenGoodOnes(Topic.ARTICLES, id, json(articleJson("").replace("'id':'bad'", "'id':'" + id + "'")));
         assertThat(here.table.value("select reason from sink_rejects")).contains("index row");
     }
 

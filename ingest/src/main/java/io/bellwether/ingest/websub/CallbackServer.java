@@ -108,17 +108,18 @@ final class CallbackServer implements AutoCloseable {
                 length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : -1,
                 exchange.getRequestHeaders().getFirst("X-Hub-Signature"),
                 exchange.getRequestBody()));
-        if (status >= 400) {
-            exchange.getResponseHeaders().set("Connection", "close");
-        }
         answer(exchange, status, "");
     }
 
-    /** Plain text that no browser takes for anything else: a challenge is a stranger's. */
+    /**
+     * Plain text that no browser takes for anything else: a challenge is a stranger's. Closing the exchange may end the connection, so
+     * nobody must send the next request on it: one that is under way just then would be lost.
+     */
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Connection", "close");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);

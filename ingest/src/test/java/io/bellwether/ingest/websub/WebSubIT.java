@@ -30,6 +30,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -218,7 +219,9 @@ class WebSubIT {
                     run.callback() + "?hub.challenge=x",
                     run.callback().replaceFirst("[0-9a-f]{32}$", "0".repeat(32))
                             + "?hub.mode=subscribe&hub.challenge=x&hub.topic=" + topic)) {
-                assertThat(hub.get(forged).statusCode()).as(forged).isEqualTo(404);
+                HttpResponse<String> answer = hub.get(forged);
+                assertThat(answer.statusCode()).as(forged).isEqualTo(404);
+                assertThat(answer.headers().firstValue("Connection")).contains("close");
             }
             assertThat(run.webSub.push(feed.id()).orElseThrow().until()).isEqualTo(until);
             assertThat(run.webSub.counts().of(WebSubEvent.FORGED)).isEqualTo(6);

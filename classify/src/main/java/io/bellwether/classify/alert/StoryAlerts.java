@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,11 @@ public record StoryAlerts(
     /** The listed article of that id. */
     Optional<StoryArticle> article(String id) {
         return articles.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Ids of the themes it has alerted. */
+    public Set<String> themes() {
+        return alerts.stream().map(ThemeAlert::theme).collect(Collectors.toSet());
     }
 
     Optional<ThemeAlert> alert(String theme) {

@@ -3,6 +3,7 @@ package io.bellwether.classify.stream;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.classify.trend.CountTrends;
+import io.bellwether.classify.trend.ThemeSurprises;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -74,16 +75,19 @@ final class ClassifyTopology {
                 .to(
                         Topic.TAGGED.name(),
                         Produced.with(Serdes.String(), TopicSerdes.analysis()).withName("write-tagged-with-story"));
+        StoreBuilder<?> surprises = ThemeSurprises.store();
         members.process(
                         with(
                                 () -> new RaiseAlerts(counters),
-                                Set.of(store(STORY_ALERTS, StreamState.STORY_ALERTS.serde()))),
+                                Set.of(store(STORY_ALERTS, StreamState.STORY_ALERTS.serde()), surprises)),
                         Named.as("raise-alerts"))
                 .to(
                         Topic.ALERTS.name(),
                         Produced.with(Serdes.String(), TopicSerdes.alert()).withName("write-alerts"));
         placed.mapValues(PlacedArticle::counted, Named.as("take-counted"))
-                .process(with(() -> new CountTrends(profile::themes), CountTrends.stores()), Named.as("count-trends"))
+                .process(
+                        with(() -> new CountTrends(profile::themes), CountTrends.stores(surprises)),
+                        Named.as("count-trends"))
                 .to(
                         Topic.TRENDS.name(),
                         Produced.with(Serdes.String(), TopicSerdes.trend()).withName("write-trends"));

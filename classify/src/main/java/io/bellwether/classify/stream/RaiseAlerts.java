@@ -8,6 +8,7 @@ import io.bellwether.classify.alert.StoryAlerts;
 import io.bellwether.classify.alert.StoryMember;
 import io.bellwether.classify.state.ExpirySweep;
 import io.bellwether.classify.state.Initialized;
+import io.bellwether.classify.trend.ThemeSurprises;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what a story says when an article joins it. */
+/**
+ * Writes what a story says when an article joins it. Stories are forgotten by the time of reading that articles carry, not by the wall clock:
+ * a log that is read again from its start finds them as they were found first.
+ */
 final class RaiseAlerts implements Processor<String, PlacedArticle, String, Alert> {
 
     /** No story is open for so long. */
@@ -38,6 +42,9 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
 
     private @Nullable ProcessorContext<String, Alert> context;
     private @Nullable KeyValueStore<String, StoryAlerts> stories;
+    private @Nullable ThemeSurprises surprises;
+    /** When the latest article was read, in milliseconds since 1970; nothing is forgotten before one came. */
+    private long latest = Long.MIN_VALUE;
 
     RaiseAlerts(Counters counters) {
         this.counters = counters;
@@ -47,10 +54,13 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
     public void init(ProcessorContext<String, Alert> given) {
         context = given;
         stories = given.getStateStore(ClassifyTopology.STORY_ALERTS);
-        given.schedule(
-                ExpirySweep.INTERVAL,
-                PunctuationType.WALL_CLOCK_TIME,
-                new ExpirySweep<>(stories, StoryAlerts::joined, KEPT));
+        surprises = ThemeSurprises.of(given);
+        ExpirySweep<StoryAlerts> sweep = new ExpirySweep<>(stories, StoryAlerts::joined, KEPT);
+        given.schedule(ExpirySweep.INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> {
+            if (latest != Long.MIN_VALUE) {
+                sweep.punctuate(Math.min(now, latest));
+            }
+        });
     }
 
     @Override
@@ -63,9 +73,10 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
     }
 
     private void join(String story, StoryMember member, Record<String, PlacedArticle> record) {
+        latest = Math.max(latest, member.fetched().toEpochMilli());
         StoryAlerts known = Initialized.of(stories).get(story);
         StoryAlerts before = known == null ? StoryAlerts.begin(story) : known;
-        AlertDecision decision = AlertRule.decide(before, member, Map.of());
+        AlertDecision decision = AlertRule.decide(before, member, surprise(before, member));
         if (StreamState.STORY_ALERTS.write(decision.story()).length > MAX_STORY_BYTES) {
             if (silent.add(story)) {
                 LOG.warn("story {} has more to remember than fits a record and says nothing more", story);
@@ -77,6 +88,12 @@ final class RaiseAlerts implements Processor<String, PlacedArticle, String, Aler
             Initialized.of(context).forward(record.withKey(alert.key()).withValue(alert));
         }
         decision.outcomes().forEach(this::count);
+    }
+
+    private Map<String, Double> surprise(StoryAlerts story, StoryMember member) {
+        Set<String> themes = new HashSet<>(story.themes());
+        themes.addAll(member.alerting().keySet());
+        return Initialized.of(surprises).at(member.fetched(), themes);
     }
 
     private void count(AlertOutcome outcome) {

@@ -6,6 +6,9 @@ import io.bellwether.classify.state.ExpirySweep;
 import io.bellwether.classify.state.Initialized;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,15 +34,21 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
     /** Trends said in one round at most: after a long standstill the rest waits for the next. */
     static final int SAID_AT_ONCE = 500;
 
+    /** Of these are for older hours, however much there is to say of the newest. */
+    private static final int SAID_OF_OLDER = 100;
+
     /** Hours looked through in each round: the newest, whose windows may still change, and as many older ones, in turn. */
     private static final int RECENT = 25;
 
     private final Supplier<Set<String>> watched;
     private @Nullable ProcessorContext<String, Trend> context;
     private @Nullable TrendBook book;
-    /** The hours before this one come next: laps go from the newest back to the oldest. */
+    private @Nullable ThemeSurprises surprises;
+    /** Which theme begins: another one each round, so that none waits for long when there is more to say than a round may. */
+    private int turn;
+    /** The hours before this one come next: laps go from before the newest hours back to the oldest. */
     private long cursor = Long.MIN_VALUE;
-    /** What all depended on when this lap began. */
+    /** What all depended on when this lap began; null when the newest hours have more to say than a round may, so that it settles nothing. */
     private @Nullable State begun;
     /** What all depended on when a whole lap had found nothing changed since: until that changes there is nothing to say. */
     private @Nullable State settled;
@@ -53,9 +62,15 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
         this.watched = watched;
     }
 
-    /** The stores to be given to this processor. */
-    public static Set<StoreBuilder<?>> stores() {
-        return TrendStores.builders();
+    /**
+     * The stores to be given to this processor.
+     *
+     * @param surprises {@link ThemeSurprises#store()}, one object for all that have it
+     */
+    public static Set<StoreBuilder<?>> stores(StoreBuilder<?> surprises) {
+        Set<StoreBuilder<?>> stores = new HashSet<>(TrendStores.builders());
+        stores.add(surprises);
+        return stores;
     }
 
     /** Begins anew also where Streams opens the same object again, after an aborted transaction. */
@@ -64,6 +79,7 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
         TrendStores stores = TrendStores.of(given);
         context = given;
         book = new TrendBook(stores);
+        surprises = ThemeSurprises.of(given);
         cursor = Long.MIN_VALUE;
         begun = null;
         settled = null;
@@ -92,14 +108,17 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
             return;
         }
         counts.forget();
-        if (cursor <= counts.oldest()) {
+        if (cursor <= counts.first()) {
             settled = state.equals(begun) ? state : null;
             begun = state;
-            cursor = newest + 1;
+            cursor = newest + 1 - RECENT;
         }
-        Round round = new Round(themes(counts), state.watched(), now);
-        int left = say(Range.before(newest + 1), SAID_AT_ONCE, round);
-        left = say(Range.before(cursor), left, round);
+        Round round = new Round(themes(counts, turn++), state.watched(), now);
+        int left = say(Range.before(newest + 1), SAID_AT_ONCE - SAID_OF_OLDER, round);
+        if (left == 0) {
+            begun = null;
+        }
+        left = say(Range.before(cursor), left + SAID_OF_OLDER, round);
         if (left > 0) {
             cursor -= RECENT;
         }
@@ -120,10 +139,11 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
         return left;
     }
 
-    private static List<ThemeHours> themes(TrendBook counts) {
-        return counts.themes().stream()
-                .map(theme -> ThemeHours.of(theme, counts.series(theme)))
-                .toList();
+    private static List<ThemeHours> themes(TrendBook counts, int turn) {
+        List<ThemeHours> themes = new ArrayList<>();
+        counts.themes().forEach(theme -> themes.add(ThemeHours.of(theme, counts.series(theme))));
+        Collections.rotate(themes, -turn);
+        return themes;
     }
 
     /** How many trends were said of an hour: none when nothing was observed in it, or it was said just so. */
@@ -135,6 +155,7 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
             return 0;
         }
         Trend trend = hours.trend(hour, count, observed, now);
+        Initialized.of(surprises).learn(trend);
         long checksum = checksum(trend);
         if (checksum == count.said()) {
             return 0;

@@ -154,6 +154,15 @@ final class TrendBook {
         return observed.isEmpty() ? Long.MIN_VALUE : observed.lastKey() - KEPT.toHours();
     }
 
+    /** The first hour that holds or ever held something, as far as it is kept; the newest is not before it. */
+    long first() {
+        long first = observed.isEmpty() ? Long.MAX_VALUE : observed.firstKey();
+        for (NavigableMap<Long, HourCount> hours : byTheme.values()) {
+            first = hours.isEmpty() ? first : Math.min(first, hours.firstKey());
+        }
+        return Math.max(first, oldest());
+    }
+
     /** All articles of an hour. */
     int observed(long hour) {
         return observed.getOrDefault(hour, 0);

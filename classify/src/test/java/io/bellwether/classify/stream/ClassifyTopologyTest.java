@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.article.alert.JoinEvidence;
+import io.bellwether.article.alert.Severity;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.tag.Tag;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.article.trend.Trend;
+import io.bellwether.classify.trend.ThemeSurprise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -449,6 +451,35 @@ class ClassifyTopologyTest {
         assertThat(stream.trends())
                 .extracting(Trend::theme, Trend::articles, Trend::stories, Trend::observed)
                 .containsExactly(tuple("chips", 3, 2, 4));
+    }
+
+    /** 0.9 gives one point, and a second one needs what else is here: the surprise. */
+    @Test
+    void anAlertOfAThemeThatIsUnusuallyBusyIsLouder() {
+        stream.publish(Samples.profile("v1", "chips", "taiwan"));
+        stream.surprise("chips", new ThemeSurprise(Samples.START.minus(Duration.ofHours(2)), 3.5));
+        stream.surprise("taiwan", new ThemeSurprise(Samples.START.minus(Duration.ofHours(9)), 3.5));
+        stream.read(Samples.article("a", CHIPS));
+
+        assertThat(stream.alerts())
+                .extracting(Alert::theme, Alert::severity)
+                .containsExactly(tuple("chips", Severity.MEDIUM), tuple("taiwan", Severity.LOW));
+    }
+
+    /** As when the log is read anew after the state was lost: between two of its articles the wall clock passes 90 days and more. */
+    @Test
+    void storiesAreForgottenByTheTimeOfReadingNotByTheWallClock() {
+        stream.publish(Samples.profile("v1", "chips"));
+        stream.read(Samples.article("a", CHIPS));
+        stream.pass(Duration.ofDays(100));
+        assertThat(stream.storyEntries()).isEqualTo(1);
+        stream.read(Samples.article("b", CHIPS_REPRINTED));
+        assertThat(stream.alerts()).extracting(Alert::key).containsExactly("a|chips", "a|chips");
+
+        Instant later = Samples.START.plus(RaiseAlerts.KEPT).plus(Duration.ofHours(1));
+        stream.readAt(Samples.fetched(Samples.article("c", OTHER_CHIPS), later), later);
+        stream.pass(Duration.ofMinutes(1));
+        assertThat(stream.storyEntries()).isEqualTo(1);
     }
 
     @Test

@@ -54,6 +54,22 @@ public final class Samples {
         return article(id, title, "Source of " + id, START);
     }
 
+    /** The same article read at another time. */
+    static Article fetched(Article article, Instant fetched) {
+        return new Article(
+                article.id(),
+                article.feed(),
+                article.source(),
+                article.title(),
+                article.summary(),
+                article.body(),
+                article.url(),
+                article.published(),
+                fetched,
+                article.authors(),
+                article.categories());
+    }
+
     static Article article(String id, String title, String source, Instant published) {
         return new Article(
                 id,

@@ -11,6 +11,7 @@ import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.article.trend.Trend;
+import io.bellwether.classify.trend.ThemeSurprise;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,6 +142,11 @@ final class StreamDriver implements AutoCloseable {
         return driver.createOutputTopic(
                         Topic.ARTICLES_DEAD.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
+    }
+
+    /** What counting trends would have found. */
+    void surprise(String theme, ThemeSurprise surprise) {
+        driver.<String, ThemeSurprise>getKeyValueStore("theme-surprises").put(theme, surprise);
     }
 
     long seenEntries() {

@@ -121,7 +121,7 @@ class CountTrendsRestartTest {
     }
 
     private static void close(MockProcessorContext<String, Trend> context) {
-        for (StoreBuilder<?> builder : CountTrends.stores()) {
+        for (StoreBuilder<?> builder : CountTrends.stores(ThemeSurprises.store())) {
             StateStore store = context.getStateStore(builder.name());
             store.close();
         }
@@ -133,7 +133,7 @@ class CountTrendsRestartTest {
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere.example:9092");
         MockProcessorContext<String, Trend> context =
                 new MockProcessorContext<>(settings, new TaskId(0, 0), directory.toFile());
-        for (StoreBuilder<?> builder : CountTrends.stores()) {
+        for (StoreBuilder<?> builder : CountTrends.stores(ThemeSurprises.store())) {
             StateStore store = builder.withLoggingDisabled().build();
             store.init(context.getStateStoreContext(), store);
             context.addStateStore(store);

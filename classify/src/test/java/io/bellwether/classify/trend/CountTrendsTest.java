@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -184,6 +185,25 @@ class CountTrendsTest {
     }
 
     @Test
+    void neitherThemesNorOlderHoursWaitWhileTheNewestHoursOfAllChangeAllTheTime() {
+        Instant past = NOON.minus(HOUR.multipliedBy(60));
+        stream.count(article("a", past, "a", MANY.toArray(String[]::new)), article("b", NOON, "b"));
+        stream.settled();
+        Instant late = NOON.minus(HOUR.multipliedBy(40));
+        stream.count(article("late", late, "late", "theme9"));
+        Set<String> said = new HashSet<>();
+        for (int round = 0; round < MANY.size(); round++) {
+            for (int hour = 0; hour < 25; hour++) {
+                String name = "n" + round + "x" + hour;
+                stream.count(article(name, NOON.minus(HOUR.multipliedBy(hour)), name));
+            }
+            stream.pass(CountTrends.INTERVAL);
+            stream.said().forEach(trend -> said.add(trend.hour().equals(NOON) ? trend.theme() : trend.key()));
+        }
+        assertThat(said).containsAll(MANY).contains("theme9|" + late);
+    }
+
+    @Test
     void hoursAndArticlesOfThreeMonthsAgoAreForgotten() {
         stream.count(article("a", NOON, "a", "chips"), article("b", NOON.plus(HOUR), "b", "chips"));
         stream.settled();
@@ -210,6 +230,9 @@ class CountTrendsTest {
         Surprise surprise = Objects.requireNonNull(trend("chips", last).surprise());
         assertThat(surprise.significant()).isTrue();
         assertThat(surprise.change()).isEqualTo(Change.RISE);
+        assertThat(learned("chips").hour()).isEqualTo(last);
+        assertThat(learned("chips").rise()).isGreaterThan(3);
+        assertThat(learned("trade").rise()).isLessThan(3);
         assertThat(Objects.requireNonNull(trend("trade", last).surprise()).significant())
                 .isFalse();
         for (int hour = burst; hour < burst + 6; hour++) {
@@ -220,6 +243,11 @@ class CountTrendsTest {
         }
         assertThat(Objects.requireNonNull(trend("chips", last).surprise()).significant())
                 .isFalse();
+        assertThat(learned("chips").rise()).isLessThan(3);
+    }
+
+    private ThemeSurprise learned(String theme) {
+        return (ThemeSurprise) Objects.requireNonNull(stream.value(ThemeSurprises.STORE, theme), theme);
     }
 
     @Test

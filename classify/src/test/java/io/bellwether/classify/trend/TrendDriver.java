@@ -64,7 +64,7 @@ final class TrendDriver implements AutoCloseable {
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return CountTrends.stores();
+                return CountTrends.stores(ThemeSurprises.store());
             }
         };
     }
@@ -101,6 +101,10 @@ final class TrendDriver implements AutoCloseable {
             quiet = said().isEmpty() ? quiet : 0;
         }
         return Map.copyOf(latest);
+    }
+
+    Object value(String store, String key) {
+        return driver.getKeyValueStore(store).get(key);
     }
 
     long entries(String store) {

@@ -2,6 +2,7 @@ package io.bellwether.bench.faults;
 
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
+import io.bellwether.bench.sql.SqlFile;
 import io.bellwether.classify.stream.ClassifySettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -66,7 +67,7 @@ final class Backlogs implements AutoCloseable {
         Map<TopicPartition, Long> stored = new HashMap<>();
         try (Connection connection = DriverManager.getConnection(databaseUrl);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select topic, partition, next_offset from sink_offsets")) {
+                ResultSet row = statement.executeQuery(SqlFile.read(Backlogs.class, "sink-offsets"))) {
             while (row.next()) {
                 stored.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
             }

@@ -1,5 +1,6 @@
 package io.bellwether.bench.faults;
 
+import io.bellwether.bench.sql.SqlFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,9 +21,9 @@ final class DatabaseFaults {
 
     /** All sessions but ours are read-only for so long. */
     void readOnly(Duration length) throws InterruptedException {
-        persist("alter system set default_transaction_read_only = on", "select pg_reload_conf()");
+        persist("refuse-writes", "reload");
         Thread.sleep(length);
-        persist("alter system reset default_transaction_read_only", "select pg_reload_conf()");
+        persist("allow-writes", "reload");
     }
 
     /** Whoever wants table {@code articles} waits for so long. */
@@ -30,12 +31,16 @@ final class DatabaseFaults {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("lock table articles in access exclusive mode");
+            statement.execute(sql("lock-articles"));
             Thread.sleep(length);
             connection.rollback();
         } catch (SQLException killedMeanwhile) {
             Thread.sleep(RETRY);
         }
+    }
+
+    private static String sql(String name) {
+        return SqlFile.read(DatabaseFaults.class, name);
     }
 
     private void persist(String... statements) throws InterruptedException {
@@ -47,8 +52,8 @@ final class DatabaseFaults {
     private boolean done(String... statements) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
+            for (String name : statements) {
+                statement.execute(sql(name));
             }
             return true;
         } catch (SQLException away) {

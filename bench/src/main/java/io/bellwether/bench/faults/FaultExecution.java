@@ -1,9 +1,9 @@
 package io.bellwether.bench.faults;
 
-import io.bellwether.bench.faults.newsroom.Newsroom;
 import io.bellwether.bench.faults.part.Installation;
 import io.bellwether.bench.faults.part.Part;
 import io.bellwether.bench.faults.part.PartName;
+import io.bellwether.bench.newsroom.Newsroom;
 import io.bellwether.embedded.directory.DirectoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,16 +4,16 @@ import io.bellwether.app.briefings.Bundled;
 import io.bellwether.bench.faults.compare.ServedComparison;
 import io.bellwether.bench.faults.compare.StoredArticles;
 import io.bellwether.bench.faults.compare.TableRows;
-import io.bellwether.bench.faults.newsroom.FiledTexts;
-import io.bellwether.bench.faults.newsroom.InventedTexts;
-import io.bellwether.bench.faults.newsroom.Item;
-import io.bellwether.bench.faults.newsroom.Items;
-import io.bellwether.bench.faults.newsroom.Newsroom;
-import io.bellwether.bench.faults.newsroom.NewsroomServer;
-import io.bellwether.bench.faults.newsroom.ServedItem;
-import io.bellwether.bench.faults.newsroom.Text;
 import io.bellwether.bench.faults.part.Installation;
 import io.bellwether.bench.faults.part.PartName;
+import io.bellwether.bench.newsroom.FiledTexts;
+import io.bellwether.bench.newsroom.InventedTexts;
+import io.bellwether.bench.newsroom.Item;
+import io.bellwether.bench.newsroom.Items;
+import io.bellwether.bench.newsroom.Newsroom;
+import io.bellwether.bench.newsroom.NewsroomServer;
+import io.bellwether.bench.newsroom.ServedItem;
+import io.bellwether.bench.newsroom.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class FaultRun implements AutoCloseable {
         startServers();
         Random random = new Random(settings.seed());
         try (FiledTexts filed = new FiledTexts(settings.articles())) {
-            Newsroom newsroom = new Newsroom(items(filed, random), settings.feeds(), settings.rate(), clock);
+            Newsroom newsroom = new Newsroom(items(filed, random), settings.newsroom(), clock);
             try (NewsroomServer server =
                     new NewsroomServer(newsroom, settings.feedFaults(), new Random(settings.seed()))) {
                 Files.writeString(list, server.opml());

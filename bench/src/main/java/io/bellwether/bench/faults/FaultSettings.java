@@ -1,7 +1,7 @@
 package io.bellwether.bench.faults;
 
 import io.bellwether.article.stage.StageException;
-import io.bellwether.bench.faults.newsroom.Newsroom;
+import io.bellwether.bench.newsroom.NewsroomSize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +52,12 @@ record FaultSettings(
 
     /** How long an item stands in its feed. */
     private static Duration window(int feeds, double rate) {
-        return Duration.ofMillis((long) (1_000 * Newsroom.WINDOW * feeds / rate));
+        return Duration.ofMillis((long) (1_000 * NewsroomSize.USUAL_WINDOW * feeds / rate));
+    }
+
+    /** The newsroom that shows them. */
+    NewsroomSize newsroom() {
+        return new NewsroomSize(feeds, NewsroomSize.USUAL_WINDOW, rate);
     }
 
     /** How long the newsroom takes to show everything. */

@@ -1,6 +1,6 @@
 package io.bellwether.bench.faults;
 
-import io.bellwether.bench.faults.newsroom.Newsroom;
+import io.bellwether.bench.newsroom.Newsroom;
 import java.time.Duration;
 import java.util.OptionalLong;
 

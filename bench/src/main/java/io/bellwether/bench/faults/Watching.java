@@ -1,9 +1,9 @@
 package io.bellwether.bench.faults;
 
 import io.bellwether.bench.faults.compare.StoredArticles;
-import io.bellwether.bench.faults.newsroom.Newsroom;
-import io.bellwether.bench.faults.newsroom.ServedItem;
 import io.bellwether.bench.faults.part.Installation;
+import io.bellwether.bench.newsroom.Newsroom;
+import io.bellwether.bench.newsroom.ServedItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

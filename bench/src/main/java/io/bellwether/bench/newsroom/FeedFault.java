@@ -1,4 +1,4 @@
-package io.bellwether.bench.faults.newsroom;
+package io.bellwether.bench.newsroom;
 
 /** How a feed can fail the one who asks. None of them shows the whole page. */
 enum FeedFault {

@@ -1,4 +1,4 @@
-package io.bellwether.bench.faults.newsroom;
+package io.bellwether.bench.newsroom;
 
 import io.bellwether.article.item.Article;
 import io.bellwether.bench.corpus.ArticleFile;

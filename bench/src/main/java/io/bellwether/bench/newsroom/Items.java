@@ -1,4 +1,4 @@
-package io.bellwether.bench.faults.newsroom;
+package io.bellwether.bench.newsroom;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package io.bellwether.bench.faults.newsroom;
+package io.bellwether.bench.newsroom;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Newsroom {
 
-    /** Items that a feed shows. */
-    public static final int WINDOW = 30;
-
     private final Iterator<Item> coming;
+    private final int window;
     private final double rate;
     private final InstantSource clock;
     private final List<List<Item>> windows = new ArrayList<>();
@@ -39,15 +37,14 @@ public final class Newsroom {
      * A newsroom that is not open yet.
      *
      * @param coming all items; the newsroom ends with them
-     * @param feeds how many
-     * @param rate items a second over all feeds, above 0
      */
-    public Newsroom(Iterator<Item> coming, int feeds, double rate, InstantSource clock) {
+    public Newsroom(Iterator<Item> coming, NewsroomSize size, InstantSource clock) {
         this.coming = coming;
-        this.rate = rate;
+        this.window = size.window();
+        this.rate = size.rate();
         this.clock = clock;
-        this.versions = new int[feeds];
-        for (int feed = 0; feed < feeds; feed++) {
+        this.versions = new int[size.feeds()];
+        for (int feed = 0; feed < size.feeds(); feed++) {
             windows.add(new ArrayList<>());
         }
     }
@@ -106,8 +103,9 @@ public final class Newsroom {
 
     /** The whole page went out. */
     synchronized void served(Page page) {
+        Instant now = clock.instant();
         for (Item item : page.items()) {
-            known.computeIfPresent(item.url(page.feed()), (url, before) -> before.servedWhole(item.revision()));
+            known.computeIfPresent(item.url(page.feed()), (url, before) -> before.servedWhole(item.revision(), now));
         }
     }
 
@@ -132,11 +130,11 @@ public final class Newsroom {
 
     private void publish(Item item) {
         int feed = item.number() % versions.length;
-        List<Item> window = windows.get(feed);
-        window.removeIf(shown -> shown.number() == item.number());
-        window.addFirst(item);
-        if (window.size() > WINDOW) {
-            window.removeLast();
+        List<Item> shown = windows.get(feed);
+        shown.removeIf(other -> other.number() == item.number());
+        shown.addFirst(item);
+        if (shown.size() > window) {
+            shown.removeLast();
         }
         versions[feed]++;
         settled.remove(feed);

@@ -1,5 +1,6 @@
 package io.bellwether.bench.polls;
 
+import io.bellwether.bench.measure.Quantiles;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,8 +19,7 @@ record Lateness(List<Duration> values, Duration taken, long failures) {
 
     /** The lateness that this share of polls does not exceed, by the nearest rank. */
     Duration quantile(double share) {
-        int rank = (int) Math.ceil(share * values.size());
-        return values.get(Math.max(0, rank - 1));
+        return new Quantiles(values).at(share);
     }
 
     double pollsASecond() {

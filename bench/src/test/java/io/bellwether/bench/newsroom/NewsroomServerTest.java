@@ -1,4 +1,4 @@
-package io.bellwether.bench.faults.newsroom;
+package io.bellwether.bench.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,8 @@ class NewsroomServerTest {
     private final List<Item> items = List.of(
             new Item(0, 0, "Cats & <dogs>", "Summary", "", Instant.parse("2026-01-01T06:00:00Z")),
             new Item(1, 0, "Second", "Summary", "Body", null));
-    private final Newsroom newsroom = new Newsroom(items.iterator(), 1, 10, () -> now);
+    private final Newsroom newsroom =
+            new Newsroom(items.iterator(), new NewsroomSize(1, NewsroomSize.USUAL_WINDOW, 10), () -> now);
 
     @Test
     void servesWholeOnceAndSaysNotModifiedThen() throws Exception {

@@ -1,4 +1,4 @@
-package io.bellwether.bench.faults.newsroom;
+package io.bellwether.bench.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class NewsroomTest {
         pass(Duration.ofSeconds(9));
 
         List<Item> shown = newsroom.page(0).items();
-        assertThat(shown).hasSize(Newsroom.WINDOW);
+        assertThat(shown).hasSize(NewsroomSize.USUAL_WINDOW);
         assertThat(shown.getFirst().number()).isEqualTo(88);
         assertThat(shown.getLast().number()).isEqualTo(30);
     }
@@ -58,7 +58,12 @@ class NewsroomTest {
         pass(Duration.ofMillis(200));
 
         assertThat(newsroom.page(0).items()).extracting(Item::title).containsExactly("Other", "Title 1");
-        assertThat(newsroom.items().getFirst()).isEqualTo(new ServedItem(first.url(0), List.of("Title 0", "Other"), 0));
+        assertThat(newsroom.items().getFirst()).satisfies(served -> {
+            assertThat(served.url()).isEqualTo(first.url(0));
+            assertThat(served.titles()).containsExactly("Title 0", "Other");
+            assertThat(served.whole()).isZero();
+            assertThat(served.first()).isEqualTo(now.minusMillis(200));
+        });
     }
 
     @Test
@@ -94,7 +99,7 @@ class NewsroomTest {
 
     @Test
     void opensWhenItIsFirstAsked() {
-        Newsroom newsroom = new Newsroom(items(30), 1, 10, () -> now);
+        Newsroom newsroom = new Newsroom(items(30), new NewsroomSize(1, NewsroomSize.USUAL_WINDOW, 10), () -> now);
         pass(Duration.ofSeconds(2));
         assertThat(newsroom.isOpen()).isFalse();
         assertThat(newsroom.published()).isZero();
@@ -107,7 +112,7 @@ class NewsroomTest {
     }
 
     private Newsroom newsroom(Iterator<Item> items, int feeds) {
-        Newsroom newsroom = new Newsroom(items, feeds, 10, () -> now);
+        Newsroom newsroom = new Newsroom(items, new NewsroomSize(feeds, NewsroomSize.USUAL_WINDOW, 10), () -> now);
         assertThat(newsroom.page(0).items()).isEmpty();
         return newsroom;
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package io.bellwether.bench.faults.newsroom;
+package io.bellwether.bench.newsroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,14 +12,16 @@ public record ComparedTable(String name, String key, List<String> without) {
 
     /**
      * Every table of articles and what is found in them. Times in them come from records, which carry the time of reading, and not from
-     * a clock, so no column is left out so far. Profiles, feeds, offsets and rejects tell of a run.
+     * a clock, so no column is left out so far. Profiles, feeds, offsets and rejects tell of a run, and trends of what hours were over when they were
+     * counted.
      */
     public static final List<ComparedTable> ALL = List.of(
             new ComparedTable("articles", "id", List.of()),
             new ComparedTable("analyses", "article", List.of()),
             new ComparedTable("tags", "concat_ws(' ', article, theme)", List.of()),
             new ComparedTable("alerts", "concat_ws(' ', story, theme)", List.of()),
-            new ComparedTable("alert_articles", "concat_ws(' ', story, theme, position)", List.of()));
+            new ComparedTable("alert_articles", "concat_ws(' ', story, theme, position)", List.of()),
+            new ComparedTable("alert_updates", "concat_ws(' ', story, theme, position)", List.of()));
 
     /** Copies the list. */
     public ComparedTable {

@@ -1,7 +1,7 @@
 package io.bellwether.bench.faults.compare;
 
 import io.bellwether.bench.faults.compare.StoredArticles.StoredArticle;
-import io.bellwether.bench.faults.newsroom.ServedItem;
+import io.bellwether.bench.newsroom.ServedItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

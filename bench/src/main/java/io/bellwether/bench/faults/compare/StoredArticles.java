@@ -1,6 +1,7 @@
 package io.bellwether.bench.faults.compare;
 
 import io.bellwether.article.item.Article;
+import io.bellwether.bench.sql.SqlFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -29,7 +30,7 @@ public final class StoredArticles {
     public OptionalLong count() {
         try (Connection connection = DriverManager.getConnection(url + "&connectTimeout=1&socketTimeout=2");
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from articles")) {
+                ResultSet row = statement.executeQuery(sql("count-articles"))) {
             return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
         } catch (SQLException away) {
             return OptionalLong.empty();
@@ -42,8 +43,7 @@ public final class StoredArticles {
         String feed = "";
         try (Connection connection = DriverManager.getConnection(url + "&connectTimeout=1&socketTimeout=2");
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select id, url, title, feed from articles order by fetched desc, id limit 1")) {
+                ResultSet row = statement.executeQuery(sql("newest-article"))) {
             if (row.next()) {
                 found = new StoredArticle(row.getString(1), row.getString(2), row.getString(3));
                 feed = row.getString(4);
@@ -70,7 +70,7 @@ public final class StoredArticles {
         List<StoredArticle> all = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id, url, title from articles order by url, id")) {
+                ResultSet row = statement.executeQuery(sql("every-article"))) {
             while (row.next()) {
                 all.add(new StoredArticle(row.getString(1), row.getString(2), row.getString(3)));
             }
@@ -78,13 +78,17 @@ public final class StoredArticles {
         return all;
     }
 
+    private static String sql(String name) {
+        return SqlFile.read(StoredArticles.class, name);
+    }
+
     /** Waits until the server answers. */
     public void awaitServer() throws InterruptedException {
         while (true) {
-            try (Connection connection = DriverManager.getConnection(url + "&connectTimeout=2");
-                    Statement statement = connection.createStatement()) {
-                statement.execute("select 1");
-                return;
+            try (Connection connection = DriverManager.getConnection(url + "&connectTimeout=2")) {
+                if (connection.isValid(2)) {
+                    return;
+                }
             } catch (SQLException notYet) {
                 Thread.sleep(Duration.ofMillis(200));
             }

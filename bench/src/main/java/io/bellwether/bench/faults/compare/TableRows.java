@@ -1,5 +1,6 @@
 package io.bellwether.bench.faults.compare;
 
+import io.bellwether.bench.sql.SqlFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -23,7 +24,7 @@ public final class TableRows {
 
     /** A digest of each row by its key. */
     public SortedMap<String, String> digests(ComparedTable table) throws SQLException {
-        String sql = "select %s, md5((%s)::text) from %s as compared".formatted(table.key(), table.row(), table.name());
+        String sql = sql("digests").formatted(table.key(), table.row(), table.name());
         SortedMap<String, String> digests = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql);
@@ -37,8 +38,7 @@ public final class TableRows {
 
     /** A row as JSON; empty when there is none of that key. */
     public Optional<String> row(ComparedTable table, String key) throws SQLException {
-        String sql =
-                "select (%s)::text from %s as compared where %s = ?".formatted(table.row(), table.name(), table.key());
+        String sql = sql("row").formatted(table.row(), table.name(), table.key());
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, key);
@@ -59,13 +59,7 @@ public final class TableRows {
 
     /** Articles that stand in the alerts of two stories of one theme, in words. */
     public List<String> articlesOfTwoStories() throws SQLException {
-        String sql = """
-                select theme, article, string_agg(distinct story, ', ')
-                from alert_articles
-                group by theme, article
-                having count(distinct story) > 1
-                order by theme, article
-                """;
+        String sql = sql("articles-of-two-stories");
         List<String> found = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url);
                 PreparedStatement statement = connection.prepareStatement(sql);
@@ -76,5 +70,9 @@ public final class TableRows {
             }
         }
         return found;
+    }
+
+    private static String sql(String name) {
+        return SqlFile.read(TableRows.class, name);
     }
 }

@@ -3,13 +3,15 @@ package io.bellwether.bench.faults.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.bench.faults.compare.StoredArticles.StoredArticle;
-import io.bellwether.bench.faults.newsroom.ServedItem;
+import io.bellwether.bench.newsroom.ServedItem;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ServedComparisonTest {
 
-    private static final ServedItem WHOLE = new ServedItem("https://a.example/1", List.of("One"), 0);
+    private static final Instant SERVED = Instant.parse("2026-01-05T12:00:00Z");
+    private static final ServedItem WHOLE = new ServedItem("https://a.example/1", List.of("One"), 0, SERVED);
 
     @Test
     void findsNothingWhereEveryItemIsOneArticle() {
@@ -29,7 +31,7 @@ class ServedComparisonTest {
 
     @Test
     void anItemNeverServedWholeMayBeStoredOrNot() {
-        ServedItem cut = new ServedItem("https://a.example/1", List.of("One"), -1);
+        ServedItem cut = new ServedItem("https://a.example/1", List.of("One"), -1, null);
 
         assertThat(compare(cut).owed()).isZero();
         assertThat(compare(cut).lost()).isEmpty();
@@ -54,7 +56,7 @@ class ServedComparisonTest {
 
     @Test
     void aTitleMustBeOfTheLatestRevisionServedWholeOrLater() {
-        ServedItem edited = new ServedItem("https://a.example/1", List.of("One", "Two", "Three"), 1);
+        ServedItem edited = new ServedItem("https://a.example/1", List.of("One", "Two", "Three"), 1, SERVED);
 
         assertThat(compare(edited, article("https://a.example/1", "One")).altered())
                 .hasSize(1);
@@ -68,7 +70,7 @@ class ServedComparisonTest {
 
     @Test
     void spacesAndQuotesDoNotMatter() {
-        ServedItem quoted = new ServedItem("https://a.example/1", List.of("\u201COne\u201D  and two"), 0);
+        ServedItem quoted = new ServedItem("https://a.example/1", List.of("\u201COne\u201D  and two"), 0, SERVED);
 
         assertThat(compare(quoted, article("https://a.example/1", "\"One\" and two"))
                         .altered())

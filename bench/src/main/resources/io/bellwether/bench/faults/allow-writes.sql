@@ -1,0 +1,1 @@
+alter system reset default_transaction_read_only

@@ -1,0 +1,1 @@
+select id, url, title from articles order by url, id

@@ -1,0 +1,1 @@
+select id, url, title, feed from articles order by fetched desc, id limit 1

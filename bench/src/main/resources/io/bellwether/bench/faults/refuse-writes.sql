@@ -1,0 +1,1 @@
+alter system set default_transaction_read_only = on

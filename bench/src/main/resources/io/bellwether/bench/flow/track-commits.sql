@@ -1,0 +1,1 @@
+alter system set track_commit_timestamp = on

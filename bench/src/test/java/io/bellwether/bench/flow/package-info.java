@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.bench.flow;
+
+import org.jspecify.annotations.NullMarked;

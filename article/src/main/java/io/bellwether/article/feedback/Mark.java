@@ -16,6 +16,11 @@ public record Mark(String article, String theme, Verdict verdict, String who, In
 
     /** The record key: one mark for an article and theme. */
     public String key() {
+        return keyOf(article, theme);
+    }
+
+    /** The record key of what is said of that theme on that article. */
+    public static String keyOf(String article, String theme) {
         return article + "|" + theme;
     }
 }

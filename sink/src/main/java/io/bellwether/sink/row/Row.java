@@ -2,11 +2,13 @@ package io.bellwether.sink.row;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.feedback.Mark;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
 import io.bellwether.article.trend.Trend;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What one record asks to be stored; its text is storable, see {@link StorableText}. */
 public sealed interface Row {
@@ -36,6 +38,14 @@ public sealed interface Row {
      * @param received time of the record
      */
     record ProfileRow(Profile profile, Instant received) implements Row {}
+
+    /**
+     * What was said last of a theme on an article.
+     *
+     * @param key of the record
+     * @param mark null when what was said is taken back
+     */
+    record MarkRow(String key, @Nullable Mark mark) implements Row {}
 
     /**
      * A record that cannot be stored as what it should be: kept as found.

@@ -2,6 +2,7 @@ package io.bellwether.sink.row;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.feedback.Mark;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
@@ -13,6 +14,7 @@ import io.bellwether.sink.row.Row.AlertRow;
 import io.bellwether.sink.row.Row.AnalysisRow;
 import io.bellwether.sink.row.Row.ArticleRow;
 import io.bellwether.sink.row.Row.FeedRow;
+import io.bellwether.sink.row.Row.MarkRow;
 import io.bellwether.sink.row.Row.ProfileRow;
 import io.bellwether.sink.row.Row.RejectRow;
 import io.bellwether.sink.row.Row.TrendRow;
@@ -40,11 +42,13 @@ public final class RowReader {
             Topic.COVERAGE.name(),
             (value, time) -> new FeedRow(storable(TopicJson.FEED_STATUS, value, FeedStatus.class)),
             Topic.PROFILES.name(),
-            (value, time) -> new ProfileRow(storable(TopicJson.PROFILE, value, Profile.class), time));
+            (value, time) -> new ProfileRow(storable(TopicJson.PROFILE, value, Profile.class), time),
+            Topic.FEEDBACK.name(),
+            (value, time) -> marked(storable(TopicJson.MARK, value, Mark.class)));
 
     /** The topics that have rows. */
-    public static final List<Topic> TOPICS =
-            List.of(Topic.ARTICLES, Topic.TAGGED, Topic.ALERTS, Topic.TRENDS, Topic.COVERAGE, Topic.PROFILES);
+    public static final List<Topic> TOPICS = List.of(
+            Topic.ARTICLES, Topic.TAGGED, Topic.ALERTS, Topic.TRENDS, Topic.COVERAGE, Topic.PROFILES, Topic.FEEDBACK);
 
     private RowReader() {}
 
@@ -52,11 +56,11 @@ public final class RowReader {
     public static Row read(ConsumerRecord<byte[], byte[]> record) {
         Form form = FORMS.get(record.topic());
         if (form == null || record.value() == null) {
-            return new RejectRow("a record without a value");
+            return withoutValue(record);
         }
         try {
             Row row = form.read(record.value(), Instant.ofEpochMilli(record.timestamp()));
-            return isAstray(row, record.key()) ? rejected("the record's key is not the id of its article") : row;
+            return checked(row, record.key());
         } catch (UnreadableRecordException unreadable) {
             return rejected(String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException | StackOverflowError unexpected) {
@@ -64,12 +68,37 @@ public final class RowReader {
         }
     }
 
-    /** Classify makes a dead letter of such a record; here it would pass for an edit of the article whose id it carries. */
-    private static boolean isAstray(Row row, byte @Nullable [] key) {
-        return row instanceof ArticleRow(Article article)
-                && (key == null
-                        || !StorableText.of(new String(key, StandardCharsets.UTF_8))
-                                .equals(article.id()));
+    /** Only a mark can be taken back. */
+    private static Row withoutValue(ConsumerRecord<byte[], byte[]> record) {
+        return record.topic().equals(Topic.FEEDBACK.name()) && record.key() != null
+                ? new MarkRow(text(record.key()), null)
+                : new RejectRow("a record without a value");
+    }
+
+    private static MarkRow marked(Mark mark) {
+        return new MarkRow(mark.key(), mark);
+    }
+
+    /**
+     * Of an article under a foreign key classify makes a dead letter; here it would pass for an edit of the one whose id it carries. A mark
+     * under one could not be taken back.
+     */
+    private static Row checked(Row row, byte @Nullable [] key) {
+        if (row instanceof ArticleRow(Article article) && !isKey(key, article.id())) {
+            return rejected("the record's key is not the id of its article");
+        }
+        if (row instanceof MarkRow mark && !isKey(key, mark.key())) {
+            return rejected("the record's key is not the article and theme of its mark");
+        }
+        return row;
+    }
+
+    private static boolean isKey(byte @Nullable [] key, String expected) {
+        return key != null && text(key).equals(expected);
+    }
+
+    private static String text(byte[] key) {
+        return StorableText.of(new String(key, StandardCharsets.UTF_8));
     }
 
     /** The row of a record that cannot be stored. */

@@ -5,6 +5,7 @@ import io.bellwether.sink.row.Row.AlertRow;
 import io.bellwether.sink.row.Row.AnalysisRow;
 import io.bellwether.sink.row.Row.ArticleRow;
 import io.bellwether.sink.row.Row.FeedRow;
+import io.bellwether.sink.row.Row.MarkRow;
 import io.bellwether.sink.row.Row.ProfileRow;
 import io.bellwether.sink.row.Row.RejectRow;
 import io.bellwether.sink.row.Row.TrendRow;
@@ -21,6 +22,7 @@ final class RowWriter {
     private final List<TrendRow> trends = new ArrayList<>();
     private final List<FeedRow> feeds = new ArrayList<>();
     private final List<ProfileRow> profiles = new ArrayList<>();
+    private final List<MarkRow> marks = new ArrayList<>();
 
     private RowWriter() {}
 
@@ -31,6 +33,7 @@ final class RowWriter {
         ProfileTables.write(handle, rows.profiles);
         FeedTable.write(handle, rows.feeds);
         TrendTable.write(handle, rows.trends);
+        MarkTable.write(handle, rows.marks);
         return new Stored(
                 ArticleTable.write(handle, rows.articles),
                 AnalysisTables.write(handle, rows.analyses),
@@ -46,6 +49,7 @@ final class RowWriter {
             case TrendRow trend -> trends.add(trend);
             case FeedRow feed -> feeds.add(feed);
             case ProfileRow profile -> profiles.add(profile);
+            case MarkRow mark -> marks.add(mark);
             case RejectRow rejected -> {} // RejectTable wants the whole entry, raw bytes included
         }
     }

@@ -2,6 +2,7 @@ package io.bellwether.sink.stage;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.feedback.Mark;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.tag.Analysis;
@@ -91,6 +92,12 @@ final class Newsroom implements AutoCloseable {
     void feeds(FeedStatus... statuses) {
         for (FeedStatus status : statuses) {
             raw(Topic.COVERAGE, status.id(), TopicJson.FEED_STATUS.write(status));
+        }
+    }
+
+    void marks(Mark... marks) {
+        for (Mark mark : marks) {
+            raw(Topic.FEEDBACK, mark.key(), TopicJson.MARK.write(mark));
         }
     }
 

@@ -9,6 +9,8 @@ import static io.bellwether.sink.stage.Samples.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.coverage.Outcome;
+import io.bellwether.article.feedback.Mark;
+import io.bellwether.article.feedback.Verdict;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicJson;
@@ -16,8 +18,10 @@ import io.bellwether.article.trend.Baseline;
 import io.bellwether.article.trend.Change;
 import io.bellwether.article.trend.Surprise;
 import io.bellwether.article.trend.Trend;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +141,50 @@ class SinkIT {
                 .containsExactly(
                         "chips|" + NOON.getEpochSecond() + "|5|4|3|60|t|{p1,p2}|1.5|1.25|rise|3|9|2.5|0.001|1.5",
                         "trade|" + NOON.getEpochSecond() + "|0|0|0|60|t|{}");
+    }
+
+    @Test
+    void storesTheLatestMarkOfAnArticleAndThemeUntilItIsTakenBack() {
+        here.newsroom.marks(
+                mark("a1", "market", Verdict.WRONG, NOON),
+                mark("a1", "cost", Verdict.WRONG, NOON),
+                mark("a2", "market", Verdict.RIGHT, NOON));
+        here.newsroom.raw(Topic.FEEDBACK, "a1|cost", null);
+        here.newsroom.marks(mark("a1", "cost", Verdict.RIGHT, NOON.plusSeconds(60)));
+        here.newsroom.raw(Topic.FEEDBACK, "a2|market", null);
+        here.newsroom.raw(Topic.FEEDBACK, "never|marked", null);
+        try (SinkStage sink = here.sink()) {
+            here.awaitAllStored(sink);
+            assertThat(
+                            here.table.column(
+                                    "select concat_ws(' ', key, article, theme, verdict, who, marked at time zone 'UTC', profile) from marks order by key"))
+                    .containsExactly(
+                            "a1|cost a1 cost right ann 2026-01-05 12:01:00 p1",
+                            "a1|market a1 market wrong ann 2026-01-05 12:00:00 p1");
+            here.newsroom.marks(mark("a1", "market", Verdict.RIGHT, NOON.plusSeconds(90)));
+            here.newsroom.raw(Topic.FEEDBACK, "a1|cost", null);
+            here.awaitAllStored(sink);
+        }
+        assertThat(here.table.column("select concat_ws(' ', key, verdict, marked at time zone 'UTC') from marks"))
+                .containsExactly("a1|market right 2026-01-05 12:01:30");
+        assertThat(here.table.column("select reason from sink_rejects")).isEmpty();
+    }
+
+    @Test
+    void aMarkThatCouldNotBeTakenBackIsKeptAsFound() {
+        here.newsroom.raw(Topic.FEEDBACK, "a1|cost", TopicJson.MARK.write(mark("a1", "market", Verdict.WRONG, NOON)));
+        here.newsroom.raw(Topic.FEEDBACK, "a1|market", "{}".getBytes(StandardCharsets.UTF_8));
+        here.newsroom.marks(mark("a2", "market", Verdict.WRONG, NOON));
+        here.storeAll();
+        assertThat(here.table.column("select key from marks")).containsExactly("a2|market");
+        assertThat(here.table.column("select topic || ': ' || reason from sink_rejects order by record_offset"))
+                .containsExactly(
+                        "feedback: the record's key is not the article and theme of its mark",
+                        "feedback: field v must be a whole number from 1 but is ");
+    }
+
+    private static Mark mark(String article, String theme, Verdict verdict, Instant when) {
+        return new Mark(article, theme, verdict, "ann", when, "p1");
     }
 
     @Test

@@ -1,0 +1,2 @@
+delete from marks
+where key = :key

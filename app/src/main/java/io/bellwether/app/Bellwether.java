@@ -1,5 +1,6 @@
 package io.bellwether.app;
 
+import io.bellwether.app.command.AccountCommand;
 import io.bellwether.app.command.BacktestCommand;
 import io.bellwether.app.command.ClassifyCommand;
 import io.bellwether.app.command.DeadCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             SinkCommand.class,
             DeskCommand.class,
+            AccountCommand.class,
             ProfileCommand.class,
             TagCommand.class,
             StoriesCommand.class,

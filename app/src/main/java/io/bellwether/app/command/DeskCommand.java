@@ -1,9 +1,12 @@
 package io.bellwether.app.command;
 
+import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.desk.server.DeskSettings;
+import io.bellwether.desk.server.DeskSettings.Reach;
 import io.bellwether.desk.server.DeskStage;
 import io.bellwether.sink.store.StoreAddress;
 import io.bellwether.sink.store.StoreConnection;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +15,10 @@ import picocli.CommandLine.Option;
 /** Desk alone. */
 @Command(
         name = "desk",
-        description = "Serves pages and the API from the PostgreSQL that DATABASE_URL names.",
+        description = {
+            "Serves pages and the API from the PostgreSQL that DATABASE_URL names.",
+            "Marks are written to the Kafka that KAFKA_BOOTSTRAP_SERVERS names; without it marking is off."
+        },
         mixinStandardHelpOptions = true)
 public final class DeskCommand implements Callable<Integer> {
 
@@ -23,19 +29,31 @@ public final class DeskCommand implements Callable<Integer> {
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description =
-                    "address to bind to; there is no login yet, so anything but loopback shows all to whoever reaches it")
+            description = "address to bind to (default: ${DEFAULT-VALUE}); anything but loopback needs an account")
     private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--published-on-loopback",
+            description =
+                    "the address is a container's, whose port is published on its machine's loopback address alone:"
+                            + " serve as if bound to that")
+    private boolean published;
 
     @Mixin
     private final StageOptions stage = new StageOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        DeskSettings settings = DeskSettings.loopback(port).withHost(bind);
+        Map<String, String> environment = System.getenv();
+        DeskSettings settings = DeskSettings.loopback(port)
+                .withHost(bind)
+                .withReach(published ? Reach.PUBLISHED_ON_LOOPBACK : Reach.AS_BOUND);
         try (StoreConnection store =
-                StoreConnection.open(StoreAddress.fromEnvironment(System.getenv()), "bellwether-desk")) {
+                StoreConnection.open(StoreAddress.fromEnvironment(environment), "bellwether-desk")) {
             DeskStage desk = DeskStage.start(store, settings);
+            if (environment.containsKey("KAFKA_BOOTSTRAP_SERVERS")) {
+                desk.writeMarksTo(KafkaConnection.fromEnvironment(environment));
+            }
             RunCommand.say("the desk is at " + desk.address());
             return stage.run(desk);
         }

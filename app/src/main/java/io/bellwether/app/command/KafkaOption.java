@@ -1,6 +1,6 @@
 package io.bellwether.app.command;
 
-import io.bellwether.app.process.KafkaAddress;
+import io.bellwether.app.process.EmbeddedAddress;
 import io.bellwether.article.topic.KafkaConnection;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class KafkaOption {
     KafkaConnection connection() {
         Map<String, String> environment = System.getenv();
         if (data.isPresent() || !environment.containsKey("KAFKA_BOOTSTRAP_SERVERS")) {
-            return KafkaAddress.of(data.orElseGet(() -> DataOption.usual("run")));
+            return EmbeddedAddress.kafka(data.orElseGet(() -> DataOption.usual("run")));
         }
         return KafkaConnection.fromEnvironment(environment);
     }

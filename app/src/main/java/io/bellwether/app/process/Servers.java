@@ -45,6 +45,7 @@ final class Servers implements AutoCloseable {
             return StoreAddress.fromEnvironment(environment);
         }
         EmbeddedPostgresServer server = opened.push(EmbeddedPostgresServer.start(data().resolve("postgresql")));
+        opened.push(EmbeddedAddress.writeStore(data(), server.url()));
         return StoreAddress.of(server.url());
     }
 
@@ -54,7 +55,7 @@ final class Servers implements AutoCloseable {
             return KafkaConnection.fromEnvironment(environment);
         }
         EmbeddedKafka broker = opened.push(EmbeddedKafka.start(data().resolve("kafka")));
-        opened.push(KafkaAddress.write(data(), broker.bootstrapServers()));
+        opened.push(EmbeddedAddress.writeKafka(data(), broker.bootstrapServers()));
         return KafkaConnection.to(broker.bootstrapServers());
     }
 

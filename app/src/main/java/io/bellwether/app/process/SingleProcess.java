@@ -54,6 +54,7 @@ public final class SingleProcess implements Stage {
         desk = keep(DeskStage.start(
                 opened.push(StoreConnection.open(address, "bellwether-desk")), plan.desk(), this::health));
         kafka = servers.kafka();
+        desk.writeMarksTo(kafka);
         sink = keep(SinkStage.start(kafka, SinkSettings.of(store)));
         classify = keep(ClassifyStage.start(kafka, settings(plan)));
         metrics = opened.push(new Metrics());

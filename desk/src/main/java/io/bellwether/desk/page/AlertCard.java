@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param because the words that matched, heaviest term first
  * @param others the story's other articles
  * @param further how many more it has
+ * @param mark of its theme on the article that leads; empty when the alert came without articles
  */
 record AlertCard(
         String severity,
@@ -30,7 +31,8 @@ record AlertCard(
         String because,
         Receipt receipt,
         List<StoryLine> others,
-        long further) {
+        long further,
+        Optional<MarkPanel> mark) {
 
     AlertCard {
         said = List.copyOf(said);

@@ -19,12 +19,14 @@ final class AlertWriting {
     private static final int OTHERS = 10;
 
     private final TimeText times;
+    private final MarkWriting marking;
 
     AlertWriting(TimeText times) {
         this.times = times;
+        this.marking = new MarkWriting(times);
     }
 
-    AlertCard write(StoredAlert alert, Profiles profiles) {
+    AlertCard write(StoredAlert alert, Profiles profiles, MarkView marks) {
         String theme = alert.place().theme();
         Receipt receipt = ReceiptWriting.write(
                 alert.profile(), profiles.theme(alert.profile(), theme), alert.text(), alert.evidence());
@@ -46,7 +48,15 @@ final class AlertWriting {
                 because(receipt),
                 receipt,
                 others,
-                Math.max(0, alert.articles() - 1L - others.size()));
+                Math.max(0, alert.articles() - 1L - others.size()),
+                alert.first().stream().findFirst().map(lead -> mark(alert, lead.id(), marks)));
+    }
+
+    /** Of the article that leads: its words are the receipt. */
+    private MarkPanel mark(StoredAlert alert, String lead, MarkView marks) {
+        String theme = alert.place().theme();
+        String place = "alert-" + alert.place().story() + "-" + theme;
+        return marking.write(place, lead, new MarkWriting.StoredTheme(theme, alert.themeTitle()), marks);
     }
 
     private StoryLine line(AlertArticle article) {

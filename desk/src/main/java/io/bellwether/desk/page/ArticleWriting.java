@@ -19,12 +19,14 @@ import java.util.Map;
 final class ArticleWriting {
 
     private final TimeText times;
+    private final MarkWriting marking;
 
     ArticleWriting(TimeText times) {
         this.times = times;
+        this.marking = new MarkWriting(times);
     }
 
-    ArticlePage write(StoredArticle stored, Profiles profiles) {
+    ArticlePage write(StoredArticle stored, Profiles profiles, MarkView marks) {
         Article article = stored.article();
         ArticleText text = new ArticleText(article.title(), article.summary(), article.body(), article.time());
         List<Evidence> all =
@@ -38,11 +40,18 @@ final class ArticleWriting {
                 times.moment(article.time()),
                 Marking.paragraphs(article.summary(), text.spans(ArticleField.SUMMARY, all)),
                 Marking.paragraphs(article.body(), text.spans(ArticleField.BODY, all)),
-                stored.tags().stream().map(tag -> panel(tag, text, profiles)).toList(),
+                stored.tags().stream()
+                        .map(tag -> panel(tag, text, profiles, mark(article, tag, marks)))
+                        .toList(),
                 facts(stored));
     }
 
-    private static TagPanel panel(StoredTag tag, ArticleText text, Profiles profiles) {
+    private MarkPanel mark(Article article, StoredTag tag, MarkView marks) {
+        return marking.write(
+                "tag-" + tag.theme(), article.id(), new MarkWriting.StoredTheme(tag.theme(), tag.themeTitle()), marks);
+    }
+
+    private static TagPanel panel(StoredTag tag, ArticleText text, Profiles profiles, MarkPanel mark) {
         long placed = Arrays.stream(ArticleField.values())
                 .mapToLong(field -> text.spans(field, tag.evidence()).size())
                 .sum();
@@ -53,7 +62,8 @@ final class ArticleWriting {
                 tag.alerted() || tag.crossed(),
                 ReceiptWriting.reasons(profiles.theme(tag.profile(), tag.theme()), text, tag.evidence()),
                 tag.profile(),
-                tag.evidence().size() - placed);
+                tag.evidence().size() - placed,
+                mark);
     }
 
     private static String state(StoredTag tag) {

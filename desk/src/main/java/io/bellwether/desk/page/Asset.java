@@ -12,6 +12,8 @@ import java.util.HexFormat;
 public enum Asset {
     /** The style sheet of every page. */
     STYLE("desk.css", "text/css; charset=utf-8"),
+    /** Keys, for those who like them; pages work without. */
+    SCRIPT("desk.js", "text/javascript; charset=utf-8"),
     /** The bell in the browser's tab. */
     ICON("bell.svg", "image/svg+xml");
 

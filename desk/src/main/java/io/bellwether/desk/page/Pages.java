@@ -3,10 +3,13 @@ package io.bellwether.desk.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import io.bellwether.desk.access.AuditLog;
+import io.bellwether.desk.access.Visitor;
 import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredArticle;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Makes pages: HTML in UTF-8, everything that came from outside escaped by the templates. Thread-safe. */
 public final class Pages {
@@ -15,6 +18,7 @@ public final class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), packageName());
     private final TodayWriting today;
     private final ArticleWriting article;
+    private final AccountWriting account;
 
     /**
      * Pages that tell times as seen from {@code clock} in {@code zone}.
@@ -23,6 +27,7 @@ public final class Pages {
         TimeText times = new TimeText(clock, zone);
         this.today = new TodayWriting(times);
         this.article = new ArticleWriting(times);
+        this.account = new AccountWriting(times);
     }
 
     private static String packageName() {
@@ -35,8 +40,23 @@ public final class Pages {
     }
 
     /** The page of an article. */
-    public byte[] article(StoredArticle stored, Profiles profiles) {
-        return render("article.jte", article.write(stored, profiles));
+    public byte[] article(StoredArticle stored, Profiles profiles, MarkView marks) {
+        return render("article.jte", article.write(stored, profiles, marks));
+    }
+
+    /** The login. */
+    public byte[] login(LoginPage login) {
+        return render("login.jte", login);
+    }
+
+    /** Who is logged in, and what was done of late. */
+    public byte[] account(Visitor visitor, List<AuditLog.Line> done) {
+        return render("account.jte", account.write(visitor, done));
+    }
+
+    /** Asks once more for a path of this desk, so that the browser sends its cookie along. */
+    public byte[] arrival(String path) {
+        return render("arrival.jte", path);
     }
 
     /** A page that says what went wrong and what to do about it. */

@@ -10,7 +10,14 @@ import java.util.List;
  * @param astray how many matches cannot be shown in the text, because it was edited since
  */
 record TagPanel(
-        Choice theme, String score, String state, boolean crossed, List<Reason> reasons, String profile, long astray) {
+        Choice theme,
+        String score,
+        String state,
+        boolean crossed,
+        List<Reason> reasons,
+        String profile,
+        long astray,
+        MarkPanel mark) {
 
     TagPanel {
         reasons = List.copyOf(reasons);

@@ -23,7 +23,8 @@ public record TodayFacts(
         List<ThemeTally> themes,
         List<TrendBin> trends,
         FeedTally feeds,
-        Optional<Totals> totals) {
+        Optional<Totals> totals,
+        MarkView marks) {
 
     /** Copies the lists. */
     public TodayFacts {

@@ -1,6 +1,7 @@
 package io.bellwether.desk.server;
 
 import io.bellwether.article.topic.TopicJson;
+import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.store.AlertList;
 import io.bellwether.desk.store.AlertQuery;
 import io.bellwether.desk.store.ArticleLine;
@@ -16,6 +17,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -29,10 +31,12 @@ final class ApiRoutes {
     private static final int BUFFER = 1 << 16;
 
     private final DeskStore store;
+    private final MarkDesk marks;
     private final Semaphore streams = new Semaphore(STREAMS);
 
-    ApiRoutes(DeskStore store) {
+    ApiRoutes(DeskStore store, MarkDesk marks) {
         this.store = store;
+        this.marks = marks;
     }
 
     void alerts(Context context) {
@@ -64,7 +68,10 @@ final class ApiRoutes {
         StoredArticle article = ArticleParameter.read(context, store);
         Profiles profiles =
                 store.profiles(article.tags().stream().map(StoredTag::profile).toList());
-        JsonAnswer.write(context, ArticleJson.of(article, profiles));
+        JsonAnswer.write(
+                context,
+                ArticleJson.of(
+                        article, profiles, marks.of(List.of(article.article().id()))));
     }
 
     /** Every stored article, one a line. */

@@ -1,5 +1,6 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.article.feedback.Mark;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.tag.Evidence;
 import io.bellwether.desk.receipt.ArticleText;
@@ -11,15 +12,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article with its tags in JSON. */
+/**
+ * An article with its tags in JSON.
+ *
+ * @param marks what people say of its themes, of those it is not tagged with too
+ */
 record ArticleJson(
         Article article,
         @Nullable Instant edited,
         @Nullable String language,
         @Nullable String story,
-        List<TagJson> tags) {
+        List<TagJson> tags,
+        List<Mark> marks) {
 
-    static ArticleJson of(StoredArticle stored, Profiles profiles) {
+    static ArticleJson of(StoredArticle stored, Profiles profiles, List<Mark> marks) {
         Article article = stored.article();
         ArticleText text = new ArticleText(article.title(), article.summary(), article.body(), article.time());
         return new ArticleJson(
@@ -27,7 +33,8 @@ record ArticleJson(
                 stored.edited().orElse(null),
                 stored.language().orElse(null),
                 stored.story().orElse(null),
-                stored.tags().stream().map(tag -> tag(tag, text, profiles)).toList());
+                stored.tags().stream().map(tag -> tag(tag, text, profiles)).toList(),
+                marks);
     }
 
     private static TagJson tag(StoredTag tag, ArticleText text, Profiles profiles) {

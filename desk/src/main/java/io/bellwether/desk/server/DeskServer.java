@@ -12,9 +12,16 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All routes on one screen.
+ * All routes on one screen. One that names no permission needs an account to read and an editor's to change, where the desk has accounts.
  */
-record DeskServer(Guard guard, PageRoutes pages, ApiRoutes api, HealthRoute health, ProblemAnswer problems) {
+record DeskServer(
+        Guard guard,
+        DeskAccess access,
+        PageRoutes pages,
+        ApiRoutes api,
+        MarkRoutes marks,
+        HealthRoute health,
+        ProblemAnswer problems) {
 
     private static final int HEADER_BYTES = 8 * 1024;
 
@@ -35,6 +42,7 @@ record DeskServer(Guard guard, PageRoutes pages, ApiRoutes api, HealthRoute heal
         config.jetty.modifyServer(server -> server.setErrorHandler(new QuietErrors()));
         config.concurrency.useVirtualThreads = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -43,23 +51,30 @@ record DeskServer(Guard guard, PageRoutes pages, ApiRoutes api, HealthRoute heal
 
     private void route(RoutesConfig routes) {
         routes.before(guard::check);
+        routes.beforeMatched(access.check()::check);
+        both(routes, LoginRoutes.LOGIN, access.login()::page, Permission.NONE);
+        routes.post(LoginRoutes.LOGIN, access.login()::login, Permission.NONE);
+        routes.post("/logout", access.login()::logout, Permission.READ);
+        both(routes, "/account", access.account()::page);
         both(routes, "/", pages::today);
         both(routes, "/articles/{id}", pages::article);
+        routes.post("/articles/{id}/marks", marks::form);
         for (Asset asset : Asset.values()) {
-            both(routes, asset.path(), context -> pages.asset(context, asset));
+            both(routes, asset.path(), context -> pages.asset(context, asset), Permission.NONE);
         }
         both(routes, "/api/v1/alerts", api::alerts);
         both(routes, "/api/v1/themes", api::themes);
         both(routes, "/api/v1/trends", api::trends);
         both(routes, "/api/v1/articles/{id}", api::article);
+        routes.post("/api/v1/articles/{id}/marks", marks::json);
         both(routes, "/api/v1/articles.jsonl", api::everyArticle);
-        both(routes, "/health", health::health);
+        both(routes, "/health", health::health, Permission.NONE);
         problems.register(routes);
     }
 
-    private static void both(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+    private static void both(RoutesConfig routes, String path, Handler handler, Permission... permission) {
+        routes.get(path, handler, permission);
+        routes.head(path, handler, permission);
     }
 
     private static void saySoLittle(HttpConfiguration http) {

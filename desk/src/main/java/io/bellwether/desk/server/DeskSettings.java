@@ -7,17 +7,26 @@ import java.time.ZoneId;
 /**
  * How the desk serves.
  *
- * @param host name or address to bind to; anything but loopback opens the desk to the network, and it has no login
+ * @param host name or address to bind to; anything but loopback opens the desk to the network, and then it needs an account
  * @param port 0 to 65535; 0 takes any free one
  * @param zone in which pages tell times
  * @param patience longest time one question to the store may take, 100 ms to 1 minute
+ * @param reach from where the address can be reached
  */
-public record DeskSettings(String host, int port, ZoneId zone, Duration patience) {
+public record DeskSettings(String host, int port, ZoneId zone, Duration patience, Reach reach) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int LARGEST_PORT = 65_535;
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** From where the address bound to can be reached. */
+    public enum Reach {
+        /** As the address says: loopback from this machine, any other from the network. */
+        AS_BOUND,
+        /** Inside a container, whose port is published on its machine's loopback address alone: as if bound to that. */
+        PUBLISHED_ON_LOOPBACK
+    }
 
     /**
      * Checks the values.
@@ -37,6 +46,11 @@ public record DeskSettings(String host, int port, ZoneId zone, Duration patience
         }
     }
 
+    /** Settings of a desk that is reached as it is bound. */
+    public DeskSettings(String host, int port, ZoneId zone, Duration patience) {
+        this(host, port, zone, patience, Reach.AS_BOUND);
+    }
+
     /** The desk for this machine alone, with this machine's time zone. */
     public static DeskSettings loopback(int port) {
         return new DeskSettings(LOOPBACK, port, ZoneId.systemDefault(), Duration.ofSeconds(10));
@@ -44,6 +58,11 @@ public record DeskSettings(String host, int port, ZoneId zone, Duration patience
 
     /** The same on another host name or address. */
     public DeskSettings withHost(String other) {
-        return new DeskSettings(other, port, zone, patience);
+        return new DeskSettings(other, port, zone, patience, reach);
+    }
+
+    /** The same, reached from elsewhere than its address tells. */
+    public DeskSettings withReach(Reach other) {
+        return new DeskSettings(host, port, zone, patience, other);
     }
 }

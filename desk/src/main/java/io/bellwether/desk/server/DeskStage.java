@@ -3,8 +3,12 @@ package io.bellwether.desk.server;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
 import io.bellwether.article.stage.StageException;
+import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.desk.access.AccessStore;
+import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.store.DeskStore;
+import io.bellwether.desk.store.MarkStore;
 import io.bellwether.sink.store.StoreConnection;
 import io.javalin.Javalin;
 import java.net.InetAddress;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,12 +29,14 @@ public final class DeskStage implements Stage {
     private static final Logger LOG = LoggerFactory.getLogger(DeskStage.class);
 
     private final Javalin server;
+    private final MarkDesk marks;
     private final StoreCheck check;
     private final URI address;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private DeskStage(Javalin server, StoreCheck check, URI address) {
+    private DeskStage(Javalin server, MarkDesk marks, StoreCheck check, URI address) {
         this.server = server;
+        this.marks = marks;
         this.check = check;
         this.address = address;
     }
@@ -37,7 +44,7 @@ public final class DeskStage implements Stage {
     /**
      * Starts a desk whose {@code /health} tells of the store alone. The store stays the caller's to close, after the desk.
      *
-     * @throws StageException when the host cannot be bound or the port is in use
+     * @throws StageException when the host cannot be bound, the port is in use, or others are to be served and there is no account
      */
     public static DeskStage start(StoreConnection store, DeskSettings settings) {
         StoreCheck check = new StoreCheck(store);
@@ -48,7 +55,7 @@ public final class DeskStage implements Stage {
      * Starts a desk whose {@code /health} tells of those parts; the store is added as part {@code store}.
      *
      * @param parts asked on every request for health, from several threads; by name
-     * @throws StageException when the host cannot be bound or the port is in use
+     * @throws StageException when the host cannot be bound, the port is in use, or others are to be served and there is no account
      */
     public static DeskStage start(StoreConnection store, DeskSettings settings, Supplier<Map<String, Health>> parts) {
         StoreCheck check = new StoreCheck(store);
@@ -62,23 +69,25 @@ public final class DeskStage implements Stage {
     private static DeskStage start(
             StoreConnection store, DeskSettings settings, StoreCheck check, Supplier<Map<String, Health>> parts) {
         InetAddress host = resolve(settings.host());
-        DeskStore reading = new DeskStore(store.dataSource(), settings.patience());
-        Pages pages = new Pages(InstantSource.system(), settings.zone());
+        boolean local = host.isLoopbackAddress() || settings.reach() == DeskSettings.Reach.PUBLISHED_ON_LOOPBACK;
+        InstantSource clock = InstantSource.system();
+        DataSource source = store.dataSource();
+        DeskStore reading = new DeskStore(source, settings.patience());
+        Pages pages = new Pages(clock, settings.zone());
+        DeskAccess access = DeskAccess.over(new AccessStore(source, settings.patience()), local, pages, clock);
+        MarkDesk marks = new MarkDesk(new MarkStore(source, settings.patience()), clock);
         DeskServer server = new DeskServer(
-                new Guard(host.isLoopbackAddress()),
-                new PageRoutes(reading, pages),
-                new ApiRoutes(reading),
-                new HealthRoute(parts),
+                new Guard(local),
+                access,
+                new PageRoutes(reading, marks, pages),
+                new ApiRoutes(reading, marks),
+                new MarkRoutes(reading, marks, access.audit()),
+                new HealthRoute(parts, access.check()),
                 new ProblemAnswer(pages));
         Javalin started = server.start(settings);
         URI address = address(host, started.port());
         LOG.info("desk at {}", address);
-        if (!host.isLoopbackAddress()) {
-            LOG.warn(
-                    "the desk is open to the network at {} and has no login: put it behind something that asks who comes",
-                    address);
-        }
-        return new DeskStage(started, check, address);
+        return new DeskStage(started, marks, check, address);
     }
 
     private static InetAddress resolve(String host) {
@@ -94,6 +103,15 @@ public final class DeskStage implements Stage {
     private static URI address(InetAddress host, int port) {
         String name = host.isAnyLocalAddress() ? "127.0.0.1" : host.getHostAddress();
         return URI.create("http://%s:%d/".formatted(name.indexOf(':') >= 0 ? "[" + name + "]" : name, port));
+    }
+
+    /**
+     * Lets people mark from now on: marks go to topic {@code feedback} of this Kafka, which may start later than the desk.
+     *
+     * @throws StageException when its settings are refused or no address resolves
+     */
+    public void writeMarksTo(KafkaConnection kafka) {
+        marks.writeTo(kafka);
     }
 
     /** The first page's address. */
@@ -122,6 +140,7 @@ public final class DeskStage implements Stage {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             server.stop();
+            marks.close();
         }
     }
 }

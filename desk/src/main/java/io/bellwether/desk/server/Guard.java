@@ -1,20 +1,21 @@
 package io.bellwether.desk.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.util.Map;
 
-/** What holds for every request: from this machine where the desk is for it alone, only reading, and nothing active in a page. */
+/** What holds for every request: from this machine where the desk is for it alone, and nothing active in a page but the desk's own file. */
 final class Guard {
 
     /** Sent with every answer; see OWASP Secure Headers Project. */
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
-            "no-referrer",
+            // To no other site; with no-referrer browsers would not say either that a form is the desk's own (Fetch
+            // Standard, 3.2).
+            "same-origin",
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Cross-Origin-Opener-Policy",
@@ -36,10 +37,6 @@ final class Guard {
                             "This desk serves its own machine only, and the request asks for another name",
                             "open it as http://127.0.0.1 or http://localhost with its port; to serve others, start it with another host")
                     .thrown();
-        }
-        if (!context.method().equals(HandlerType.GET) && !context.method().equals(HandlerType.HEAD)) {
-            context.header("Allow", "GET, HEAD");
-            throw new Problem(405, "The desk is only for reading", "use GET or HEAD").thrown();
         }
     }
 }

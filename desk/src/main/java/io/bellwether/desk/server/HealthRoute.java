@@ -8,13 +8,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how all parts are: 200 while each does its work, 503 when one does not. */
+/** Tells how all parts are: 200 while each does its work, 503 when one does not. Needs no account, for what watches over it has none. */
 final class HealthRoute {
 
     private final Supplier<Map<String, Health>> parts;
+    private final AccessCheck access;
 
-    HealthRoute(Supplier<Map<String, Health>> parts) {
+    HealthRoute(Supplier<Map<String, Health>> parts, AccessCheck access) {
         this.parts = parts;
+        this.access = access;
     }
 
     void health(Context context) {
@@ -25,10 +27,12 @@ final class HealthRoute {
         boolean down = states.stream().anyMatch(part -> part.state().equals("down"));
         boolean degraded = states.stream().anyMatch(part -> part.state().equals("degraded"));
         context.status(down ? 503 : 200).header("Cache-Control", "no-store");
-        JsonAnswer.write(context, new HealthJson(down ? "down" : degraded ? "degraded" : "up", states));
+        boolean known = access.evenWithoutStore(context).mayRead();
+        JsonAnswer.write(
+                context, new HealthJson(down ? "down" : degraded ? "degraded" : "up", known ? states : List.of()));
     }
 
-    /** All parts: the worst of their states, and each. */
+    /** All parts: the worst of their states, and each; strangers are told the worst alone. */
     record HealthJson(String state, List<PartJson> parts) {}
 
     /** One part; the texts that its state does not have are absent. */

@@ -1,5 +1,7 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.article.alert.AlertArticle;
+import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.page.Asset;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.TodayFacts;
@@ -23,10 +25,12 @@ final class PageRoutes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final DeskStore store;
+    private final MarkDesk marks;
     private final Pages pages;
 
-    PageRoutes(DeskStore store, Pages pages) {
+    PageRoutes(DeskStore store, MarkDesk marks, Pages pages) {
         this.store = store;
+        this.marks = marks;
         this.pages = pages;
     }
 
@@ -38,7 +42,19 @@ final class PageRoutes {
         Profiles profiles = store.profiles(
                 alerts.alerts().stream().map(StoredAlert::profile).toList());
         Optional<Totals> totals = alerts.alerts().isEmpty() ? Optional.of(store.totals()) : Optional.empty();
-        TodayFacts facts = new TodayFacts(query, alerts, profiles, themes, store.trendBins(), store.feeds(), totals);
+        List<String> leads = alerts.alerts().stream()
+                .flatMap(alert -> alert.first().stream().limit(1))
+                .map(AlertArticle::id)
+                .toList();
+        TodayFacts facts = new TodayFacts(
+                query,
+                alerts,
+                profiles,
+                themes,
+                store.trendBins(),
+                store.feeds(),
+                totals,
+                MarkRoutes.view(context, marks, leads));
         context.contentType(HTML).result(pages.today(facts));
     }
 
@@ -46,7 +62,12 @@ final class PageRoutes {
         StoredArticle article = ArticleParameter.read(context, store);
         Profiles profiles =
                 store.profiles(article.tags().stream().map(StoredTag::profile).toList());
-        context.contentType(HTML).result(pages.article(article, profiles));
+        context.contentType(HTML)
+                .result(pages.article(
+                        article,
+                        profiles,
+                        MarkRoutes.view(
+                                context, marks, List.of(article.article().id()))));
     }
 
     void asset(Context context, Asset asset) {

@@ -23,7 +23,8 @@ record Problem(int status, String error, String remedy) {
     String title() {
         return switch (status) {
             case 400 -> "That address does not work";
-            case 403 -> "Not from there";
+            case 401 -> "Who is there?";
+            case 403 -> "Not allowed";
             case 404 -> "Not here";
             case 405 -> "Not that way";
             case 503 -> "The store does not answer";

@@ -73,9 +73,16 @@ final class ProblemAnswer {
             case NotFoundResponse missing ->
                 Problem.notFound(
                         "There is nothing at " + context.path(), "start at / or, for programs, at /api/v1/alerts");
-            case MethodNotAllowedResponse other -> new Problem(405, "The desk is only for reading", "use GET or HEAD");
+            case MethodNotAllowedResponse other -> method(other, context);
             default -> new Problem(thrown.getStatus(), String.valueOf(thrown.getMessage()), "mend the request");
         };
+    }
+
+    private static Problem method(MethodNotAllowedResponse other, Context context) {
+        String allowed = other.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+        context.header("Allow", allowed);
+        return new Problem(
+                405, context.path() + " does not take " + context.method().name(), "use " + allowed);
     }
 
     private static Problem store(JdbiException thrown) {

@@ -124,11 +124,16 @@ class DeskIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/articles/x1", "/articles/x2", "/articles/x3", "/?theme=export-controls"})
     void neverLetsTextBecomeMarkup(String path) throws Exception {
-        String page = desk.get(path).body();
+        String page = withoutOwnScript(desk.get(path).body());
 
         assertThat(page)
                 .doesNotContain("<script", "<img src=x", "href=\"javascript:", "style=\"")
                 .doesNotContainPattern("<[^>]*\\son[a-z]+=");
+    }
+
+    /** The page without the one file of the desk's own that it loads. */
+    private static String withoutOwnScript(String page) {
+        return page.replaceFirst("<script src=\"" + Asset.SCRIPT.path() + "\" defer></script>", "");
     }
 
     @Test
@@ -347,7 +352,9 @@ class DeskIT {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("content-type")).contains("text/html;charset=utf-8");
-        assertThat(answer.body()).contains(text, "What to do:").doesNotContain("<script");
+        assertThat(withoutOwnScript(answer.body()))
+                .contains(text, "What to do:")
+                .doesNotContain("<script");
     }
 
     @ParameterizedTest
@@ -368,9 +375,9 @@ class DeskIT {
 
         assertThat(answer.headers().firstValue("content-security-policy"))
                 .contains(
-                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("referrer-policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("referrer-policy")).contains("same-origin");
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
     }
 
@@ -388,7 +395,7 @@ class DeskIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "BREW"})
-    void isOnlyForReading(String method) throws Exception {
+    void mostOfItIsOnlyForReading(String method) throws Exception {
         HttpResponse<String> answer = desk.send(HttpRequest.newBuilder(desk.at("/api/v1/alerts"))
                 .method(method, HttpRequest.BodyPublishers.ofString("x"))
                 .build());

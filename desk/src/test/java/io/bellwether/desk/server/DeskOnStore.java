@@ -1,5 +1,10 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.desk.access.AccessStore;
+import io.bellwether.desk.access.Account;
+import io.bellwether.desk.access.Accounts;
+import io.bellwether.desk.access.PasswordHash;
+import io.bellwether.desk.access.Role;
 import io.bellwether.desk.sample.StoreRows;
 import io.bellwether.embedded.postgres.EmbeddedPostgresServer;
 import io.bellwether.sink.store.SchemaMigration;
@@ -12,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +63,19 @@ final class DeskOnStore implements AutoCloseable {
 
     URI at(String path) {
         return desk.address().resolve(path);
+    }
+
+    /** Adds an account with that password, which takes effect with the next request. */
+    void add(String name, Role role, String password) {
+        accounts().add(Account.named(name, role), PasswordHash.of(password), Instant.now());
+    }
+
+    Accounts accounts() {
+        return new Accounts(tables());
+    }
+
+    AccessStore tables() {
+        return new AccessStore(store.dataSource(), Duration.ofSeconds(10));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,0 +1,53 @@
+package io.bellwether.desk.access;
+
+import java.util.Locale;
+
+/**
+ * Something that was done.
+ *
+ * @param who name of the account, or as typed when a login failed; empty where nobody is asked for a name
+ * @param address it came from; empty for a command on the machine
+ * @param subject what it was done to, in words; never a secret
+ */
+public record AuditEntry(String who, String address, Action action, String subject) {
+
+    private static final int LONGEST = 300;
+
+    /** Keeps what strangers type short and in one line. */
+    public AuditEntry {
+        who = line(who);
+        subject = line(subject);
+    }
+
+    private static String line(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end) + "…";
+    }
+
+    /** What can be done. */
+    public enum Action {
+        /** A browser logged in. */
+        LOGIN,
+        /** Name or password were wrong, or it was tried too often. */
+        LOGIN_FAILED,
+        /** A browser logged out. */
+        LOGOUT,
+        /** A theme on an article was marked, or a mark taken back. */
+        MARK,
+        /** An account was added. */
+        ACCOUNT_ADDED,
+        /** An account was removed. */
+        ACCOUNT_REMOVED,
+        /** A token was made. */
+        TOKEN_ADDED;
+
+        /** As the store and people write it. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

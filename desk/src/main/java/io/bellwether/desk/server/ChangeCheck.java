@@ -1,0 +1,36 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.desk.access.RequestOrigin;
+import io.javalin.http.Context;
+
+/** What holds for every request that changes something, whoever sends it: POST, a body of bounded size, and from the desk's own pages. */
+final class ChangeCheck {
+
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private ChangeCheck() {}
+
+    /** @throws Problem.Thrown with status 411, 413 or 403 when it is not to be taken */
+    static void check(Context context) {
+        long length = context.req().getContentLengthLong();
+        if (length < 0) {
+            throw new Problem(411, "The request does not say how long it is", "send Content-Length").thrown();
+        }
+        if (length > MOST_BYTES) {
+            throw new Problem(413, "The request is too large", "send at most " + MOST_BYTES / 1024 + " KB").thrown();
+        }
+        RequestOrigin origin = new RequestOrigin(
+                context.header("Sec-Fetch-Site"),
+                context.header("Origin"),
+                context.header("Referer"),
+                context.header("Host"),
+                context.header("Content-Type"));
+        origin.objection().ifPresent(objection -> {
+            throw new Problem(
+                            403,
+                            "This change is not taken: " + objection,
+                            "use the desk's own page, or JSON from a program; a proxy before the desk must pass on Host")
+                    .thrown();
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.access.AccessStore;
+import io.bellwether.desk.access.Accounts;
+import io.bellwether.desk.access.AuditLog;
+import io.bellwether.desk.access.Login;
+import io.bellwether.desk.access.Sessions;
+import io.bellwether.desk.access.Visitors;
+import io.bellwether.desk.page.Pages;
+import java.time.InstantSource;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * What decides who may do what.
+ *
+ * @param check before every route
+ */
+record DeskAccess(AccessCheck check, LoginRoutes login, AccountRoute account, AuditLog audit) {
+
+    /**
+     * The access of a desk over that store.
+     *
+     * @param local whether it serves its own machine alone
+     * @throws StageException when it is to serve others and there is no account
+     */
+    static DeskAccess over(AccessStore store, boolean local, Pages pages, InstantSource clock) {
+        Accounts accounts = new Accounts(store);
+        if (!local) {
+            checkAnyAccount(accounts);
+        }
+        AuditLog audit = new AuditLog(store, clock);
+        Sessions sessions = Sessions.in(store, clock);
+        AccessCheck check = new AccessCheck(new Visitors(store, sessions, local), pages);
+        LoginRoutes.Desk desk = new LoginRoutes.Desk(new Login(accounts, audit, clock), sessions, audit);
+        return new DeskAccess(check, new LoginRoutes(desk, check, pages), new AccountRoute(audit, pages), audit);
+    }
+
+    private static void checkAnyAccount(Accounts accounts) {
+        try {
+            if (!accounts.any()) {
+                throw new StageException(
+                        "a desk bound to other than loopback needs an account, and there is none: add one with “bellwether account add NAME --role editor”");
+            }
+        } catch (JdbiException unknown) {
+            throw new StageException(
+                    "a desk bound to other than loopback needs an account, and the store does not tell of any: add one with “bellwether account add NAME --role editor”, which makes the tables too",
+                    unknown);
+        }
+    }
+}

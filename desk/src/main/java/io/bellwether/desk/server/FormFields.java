@@ -1,0 +1,39 @@
+package io.bellwether.desk.server;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The fields of a posted form: each known and given once. */
+final class FormFields {
+
+    private final Map<String, List<String>> fields;
+
+    private FormFields(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    /** @throws Problem.Thrown with status 415 for what is no form, 400 for a field that is unknown or given twice */
+    static FormFields read(Context context, List<String> known) {
+        String type = String.valueOf(context.contentType());
+        if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            throw new Problem(415, "That is no form", "send application/x-www-form-urlencoded").thrown();
+        }
+        Map<String, List<String>> fields = context.formParamMap();
+        fields.forEach((name, values) -> {
+            if (!known.contains(name) || values.size() > 1) {
+                throw Problem.badRequest(
+                                "The form's field “" + name + "” is unknown or given twice",
+                                "use the desk's own page; fields there are: " + String.join(", ", known))
+                        .thrown();
+            }
+        });
+        return new FormFields(fields);
+    }
+
+    /** A field's text; empty when it is not there. */
+    String text(String name) {
+        return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+}

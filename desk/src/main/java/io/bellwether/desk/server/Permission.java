@@ -1,0 +1,23 @@
+package io.bellwether.desk.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.security.RouteRole;
+
+/** What a route asks of whoever uses it; one that says nothing asks {@link #READ} of reading and {@link #EDIT} of changing. */
+enum Permission implements RouteRole {
+    /** Nothing: the login itself, its style, health. */
+    NONE,
+    /** An account, where the desk has any. */
+    READ,
+    /** One that may change. */
+    EDIT;
+
+    static Permission of(Context context) {
+        return context.routeRoles().stream()
+                .filter(Permission.class::isInstance)
+                .map(Permission.class::cast)
+                .findFirst()
+                .orElse(context.method().equals(HandlerType.POST) ? EDIT : READ);
+    }
+}

@@ -1,0 +1,3 @@
+select name, role, password
+from accounts
+where name = :name

@@ -1,0 +1,3 @@
+insert into accounts (name, role, password, added)
+values (:name, :role, :password, :added)
+on conflict (name) do nothing

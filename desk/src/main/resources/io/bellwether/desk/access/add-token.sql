@@ -1,0 +1,4 @@
+insert into api_tokens (hash, account, added)
+select :hash, name, :added
+from accounts
+where name = :name

@@ -1,0 +1,2 @@
+insert into sessions (hash, account, begun, seen)
+values (:hash, :account, :now, :now)

@@ -1,0 +1,2 @@
+delete from sessions
+where seen < :seen or begun < :begun

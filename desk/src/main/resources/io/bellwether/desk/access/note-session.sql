@@ -1,0 +1,3 @@
+update sessions
+set seen = greatest(seen, :now)
+where hash = :hash

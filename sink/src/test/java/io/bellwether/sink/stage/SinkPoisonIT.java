@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,6 +157,16 @@ class SinkPoisonIT {
                         .replace("'url':''", "'url':'" + noise.substring(0, 20_000) + "'")));
         assertThat(here.table.value("select length(body) || ' ' || length(url) from articles where id = 'bad'"))
                 .isEqualTo("2500000 20000");
+    }
+
+    @Test
+    void findsTheFirstWordsOfATextWithMoreWordsThanPostgresIndexes() {
+        String words = IntStream.range(0, 200_000)
+                .mapToObj(at -> "word%06d".formatted(at))
+                .collect(Collectors.joining(" "));
+        storeBetweenGoodOnes(Topic.ARTICLES, json(articleJson("").replace("'body':''", "'body':'" + words + "'")));
+        assertThat(here.table.column("select id from articles where search @@ article_query('word000007')"))
+                .containsExactly("bad");
     }
 
     @Test

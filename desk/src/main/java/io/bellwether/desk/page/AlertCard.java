@@ -7,7 +7,10 @@ import java.util.Optional;
 /**
  * An alert on a page.
  *
+ * @param change what is new of it since the reader last looked; empty when nothing is
+ * @param page its story's page
  * @param severity the style's name for it: low, medium or high
+ * @param host where its publisher serves the lead; empty when that is not told
  * @param lead the article that opened the story; empty when the alert came without articles
  * @param spread how many articles of which sources
  * @param latest what was new when it spoke last; empty when it has not spoken again
@@ -18,10 +21,13 @@ import java.util.Optional;
  * @param mark of its theme on the article that leads; empty when the alert came without articles
  */
 record AlertCard(
+        Optional<String> change,
+        String page,
         String severity,
         String severityName,
         Choice theme,
         String title,
+        String host,
         Optional<StoryLine> lead,
         Moment updated,
         String score,

@@ -7,6 +7,7 @@ import io.bellwether.desk.receipt.Receipt;
 import io.bellwether.desk.receipt.ReceiptWriting;
 import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredAlert;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +27,24 @@ final class AlertWriting {
         this.marking = new MarkWriting(times);
     }
 
-    AlertCard write(StoredAlert alert, Profiles profiles, MarkView marks) {
+    /** @param seen until when the reader has seen all */
+    AlertCard write(StoredAlert alert, Profiles profiles, Optional<Instant> seen, MarkView marks) {
         String theme = alert.place().theme();
         Receipt receipt = ReceiptWriting.write(
                 alert.profile(), profiles.theme(alert.profile(), theme), alert.text(), alert.evidence());
         List<StoryLine> lines = alert.first().stream().map(this::line).toList();
         List<StoryLine> others = lines.stream().skip(1).limit(OTHERS).toList();
         return new AlertCard(
+                seen.flatMap(time -> change(alert, time)),
+                DeskPath.story(alert.place().story()),
                 TodayWriting.text(alert.severity()),
                 Wording.name(alert.severity()),
                 new Choice(alert.themeTitle(), DeskPath.alerts(Map.of("theme", theme)), false),
                 Wording.title(alert.text().title()),
+                alert.first().stream()
+                        .findFirst()
+                        .flatMap(lead -> WebLink.host(lead.url()))
+                        .orElse(""),
                 lines.stream().findFirst(),
                 times.moment(alert.place().updated()),
                 Wording.decimal(alert.score()),
@@ -45,7 +53,7 @@ final class AlertWriting {
                 alert.updates().reversed().stream()
                         .map(update -> said(update, alert.first()))
                         .toList(),
-                because(receipt),
+                Wording.list(matched(receipt), WORDS),
                 receipt,
                 others,
                 Math.max(0, alert.articles() - 1L - others.size()),
@@ -57,6 +65,15 @@ final class AlertWriting {
         String theme = alert.place().theme();
         String place = "alert-" + alert.place().story() + "-" + theme;
         return marking.write(place, lead, new MarkWriting.StoredTheme(theme, alert.themeTitle()), marks);
+    }
+
+    private static Optional<String> change(StoredAlert alert, Instant seen) {
+        if (alert.raised().isAfter(seen)) {
+            return Optional.of("New");
+        }
+        boolean spoke =
+                alert.updates().stream().anyMatch(update -> update.time().isAfter(seen));
+        return spoke ? Optional.of("Changed") : Optional.empty();
     }
 
     private StoryLine line(AlertArticle article) {
@@ -88,7 +105,8 @@ final class AlertWriting {
                 Wording.brief(title));
     }
 
-    private static String spread(StoredAlert alert) {
+    /** How many articles of which sources. */
+    static String spread(StoredAlert alert) {
         List<String> sources = alert.first().stream()
                 .map(article -> Wording.source(article.source()))
                 .distinct()
@@ -99,13 +117,13 @@ final class AlertWriting {
                 : spread + ", " + Wording.count(alert.sources().size(), "independent source");
     }
 
-    private static String because(Receipt receipt) {
-        List<String> words = receipt.reasons().stream()
+    /** The words that matched, heaviest term first, each once. */
+    static List<String> matched(Receipt receipt) {
+        return receipt.reasons().stream()
                 .map(Reason::forms)
                 .map(List::getFirst)
                 .map(Wording::brief)
                 .distinct()
                 .toList();
-        return Wording.list(words, WORDS);
     }
 }

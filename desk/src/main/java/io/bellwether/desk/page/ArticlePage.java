@@ -8,6 +8,7 @@ import java.util.Optional;
  * An article with every matched word marked.
  *
  * @param host where the link leads
+ * @param story the page of its story; empty before it joined one
  * @param facts what else is known: label and value
  */
 record ArticlePage(
@@ -15,6 +16,7 @@ record ArticlePage(
         List<Segment> title,
         Optional<String> href,
         Optional<String> host,
+        Optional<String> story,
         String source,
         Moment time,
         List<List<Segment>> summary,

@@ -13,7 +13,6 @@ import io.bellwether.desk.store.StoredTag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Writes an article's page. */
 final class ArticleWriting {
@@ -36,6 +35,7 @@ final class ArticleWriting {
                 Marking.mark(Wording.title(article.title()), text.spans(ArticleField.TITLE, all)),
                 WebLink.of(article.url()),
                 WebLink.host(article.url()),
+                stored.story().map(DeskPath::story),
                 Wording.source(article.source()),
                 times.moment(article.time()),
                 Marking.paragraphs(article.summary(), text.spans(ArticleField.SUMMARY, all)),
@@ -56,7 +56,7 @@ final class ArticleWriting {
                 .mapToLong(field -> text.spans(field, tag.evidence()).size())
                 .sum();
         return new TagPanel(
-                new Choice(tag.themeTitle(), DeskPath.alerts(Map.of("theme", tag.theme())), false),
+                new Choice(tag.themeTitle(), DeskPath.theme(tag.theme()), false),
                 Wording.decimal(tag.score()),
                 state(tag),
                 tag.alerted() || tag.crossed(),

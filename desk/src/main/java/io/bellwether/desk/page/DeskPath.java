@@ -2,6 +2,7 @@ package io.bellwether.desk.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,14 +16,48 @@ public final class DeskPath {
         return "/articles/" + encode(id);
     }
 
+    /** The page of a story. */
+    public static String story(String id) {
+        return "/stories/" + encode(id);
+    }
+
+    /** The page of a theme. */
+    public static String theme(String id) {
+        return "/themes/" + encode(id);
+    }
+
     /** The alerts, narrowed by those parameters; ones with an empty value are left out. */
     public static String alerts(Map<String, String> parameters) {
+        return "/" + query(parameters);
+    }
+
+    /** A search for what those parameters ask; ones with an empty value are left out. */
+    public static String search(Map<String, String> parameters) {
+        return Room.SEARCH.path() + query(parameters);
+    }
+
+    /** The feeds, narrowed by those parameters; ones with an empty value are left out. */
+    public static String feeds(Map<String, String> parameters) {
+        return Room.FEEDS.path() + query(parameters);
+    }
+
+    /** Alerts as an Atom feed, narrowed by those parameters; ones with an empty value are left out. */
+    public static String atom(Map<String, String> parameters) {
+        return "/feeds/alerts.atom" + query(parameters);
+    }
+
+    /** Marks as seen what was there until that time. */
+    public static String seen(Instant until) {
+        return "/seen?until=" + encode(until.toString());
+    }
+
+    private static String query(Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
                 .sorted(Map.Entry.<String, String>comparingByKey().reversed())
                 .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/" : "/?" + query;
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static String encode(String text) {

@@ -11,6 +11,13 @@ final class EmptyNotice {
     private EmptyNotice() {}
 
     static Notice write(AlertQuery query, Totals totals) {
+        if (query.since().isPresent()) {
+            return new Notice(
+                    "Nothing changed",
+                    "No alert was raised or spoke again since then.",
+                    Optional.empty(),
+                    Optional.of(new Choice("Show all alerts", DeskPath.alerts(Map.of()), false)));
+        }
         if (query.theme().isPresent() || query.severity().isPresent()) {
             return new Notice(
                     "No alert fits",

@@ -7,6 +7,8 @@ import io.bellwether.desk.access.AuditLog;
 import io.bellwether.desk.access.Visitor;
 import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredArticle;
+import io.bellwether.desk.store.StoredStory;
+import io.bellwether.desk.store.ThemeTally;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +21,10 @@ public final class Pages {
     private final TodayWriting today;
     private final ArticleWriting article;
     private final AccountWriting account;
+    private final StoryWriting story;
+    private final ThemeWriting theme;
+    private final SearchWriting search;
+    private final FeedsWriting feeds;
 
     /**
      * Pages that tell times as seen from {@code clock} in {@code zone}.
@@ -28,6 +34,10 @@ public final class Pages {
         this.today = new TodayWriting(times);
         this.article = new ArticleWriting(times);
         this.account = new AccountWriting(times);
+        this.story = new StoryWriting(times);
+        this.theme = new ThemeWriting(times);
+        this.search = new SearchWriting(times);
+        this.feeds = new FeedsWriting(times);
     }
 
     private static String packageName() {
@@ -57,6 +67,26 @@ public final class Pages {
     /** Asks once more for a path of this desk, so that the browser sends its cookie along. */
     public byte[] arrival(String path) {
         return render("arrival.jte", path);
+    }
+
+    /** The page of a story. */
+    public byte[] story(StoredStory stored, List<ThemeTally> themes) {
+        return render("story.jte", story.write(stored, themes));
+    }
+
+    /** The page of a theme. */
+    public byte[] theme(ThemeFacts facts) {
+        return render("theme.jte", theme.write(facts));
+    }
+
+    /** The page of a search. */
+    public byte[] search(SearchFacts facts) {
+        return render("search.jte", search.write(facts));
+    }
+
+    /** The page of all feeds. */
+    public byte[] feeds(FeedsFacts facts) {
+        return render("feeds.jte", feeds.write(facts));
     }
 
     /** A page that says what went wrong and what to do about it. */

@@ -23,6 +23,7 @@ public record TodayFacts(
         List<ThemeTally> themes,
         List<TrendBin> trends,
         FeedTally feeds,
+        SinceFacts since,
         Optional<Totals> totals,
         MarkView marks) {
 

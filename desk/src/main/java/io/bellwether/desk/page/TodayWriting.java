@@ -17,19 +17,25 @@ final class TodayWriting {
     private final AlertWriting alerts;
     private final CoverageWriting coverage;
     private final SparklineWriting sparklines;
+    private final SinceWriting since;
 
     TodayWriting(TimeText times) {
         this.times = times;
         this.alerts = new AlertWriting(times);
         this.coverage = new CoverageWriting(times);
         this.sparklines = new SparklineWriting(times);
+        this.since = new SinceWriting(times);
     }
 
     TodayPage write(TodayFacts facts) {
         return new TodayPage(
                 facts.chosen().map(ThemeTally::title).orElse("Alerts"),
-                Wording.count(facts.chosen().map(ThemeTally::alerts).orElseGet(() -> alerts(facts.themes())), "alert"),
-                facts.chosen().map(theme -> path(facts, Map.of("theme", ""))),
+                total(facts),
+                facts.chosen().map(theme -> DeskPath.theme(theme.id())),
+                facts.chosen().isPresent() || facts.query().since().isPresent()
+                        ? Optional.of(path(facts, Map.of("theme", "", "since", "")))
+                        : Optional.empty(),
+                since.write(facts.since()),
                 severities(facts),
                 days(facts),
                 facts.totals().map(totals -> EmptyNotice.write(facts.query(), totals)),
@@ -37,6 +43,14 @@ final class TodayWriting {
                 facts.alerts().next().map(place -> path(facts, Map.of("cursor", place.text()))),
                 themes(facts),
                 coverage.write(facts.feeds()));
+    }
+
+    private String total(TodayFacts facts) {
+        long all = facts.chosen().map(ThemeTally::alerts).orElseGet(() -> alerts(facts.themes()));
+        return facts.query()
+                .since()
+                .map(since -> "changed since " + times.moment(since).text() + ", of " + Wording.count(all, "alert"))
+                .orElseGet(() -> Wording.count(all, "alert"));
     }
 
     /** Every alert has one theme. */
@@ -48,7 +62,8 @@ final class TodayWriting {
         Map<String, List<AlertCard>> days = new LinkedHashMap<>();
         for (StoredAlert alert : facts.alerts().alerts()) {
             days.computeIfAbsent(times.day(alert.place().updated()), day -> new ArrayList<>())
-                    .add(alerts.write(alert, facts.profiles(), facts.marks()));
+                    .add(alerts.write(
+                            alert, facts.profiles(), facts.since().seen(), facts.marks()));
         }
         return days.entrySet().stream()
                 .map(day -> new AlertDay(day.getKey(), day.getValue()))
@@ -74,6 +89,7 @@ final class TodayWriting {
                                 theme.title(),
                                 path(facts, Map.of("theme", theme.id())),
                                 facts.query().theme().equals(Optional.of(theme.id()))),
+                        DeskPath.theme(theme.id()),
                         Wording.number(theme.articles()),
                         Wording.number(theme.alerts()),
                         !theme.inForce(),
@@ -86,6 +102,7 @@ final class TodayWriting {
         Map<String, String> parameters = new LinkedHashMap<>();
         facts.query().theme().ifPresent(theme -> parameters.put("theme", theme));
         facts.query().severity().ifPresent(severity -> parameters.put("severity", text(severity)));
+        facts.query().since().ifPresent(since -> parameters.put("since", since.toString()));
         parameters.putAll(changed);
         return DeskPath.alerts(parameters);
     }

@@ -4,6 +4,7 @@ import io.bellwether.article.alert.Severity;
 import io.bellwether.article.tag.ArticleField;
 import io.bellwether.article.tag.Caution;
 import io.bellwether.desk.receipt.Reason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ final class Wording {
     /** A score from 0 to 1 or a weight, with two digits. */
     static String decimal(double number) {
         return String.format(Locale.ENGLISH, "%.2f", number);
+    }
+
+    /** A number of stories that is no whole one, with one digit. */
+    static String tenth(double number) {
+        return String.format(Locale.ENGLISH, "%,.1f", number);
     }
 
     static String name(ArticleField field) {
@@ -76,6 +82,19 @@ final class Wording {
             return String.join(", ", names);
         }
         return String.join(", ", names.subList(0, most)) + " and " + (names.size() - most) + " more";
+    }
+
+    /** "35 minutes", "7 hours", "12 days". */
+    static String length(Duration time) {
+        if (time.compareTo(Duration.ofHours(2)) < 0) {
+            return count(time.toMinutes(), "minute");
+        }
+        return time.compareTo(Duration.ofDays(2)) < 0 ? count(time.toHours(), "hour") : count(time.toDays(), "day");
+    }
+
+    /** "German" of de; the code itself where it names no language. */
+    static String language(String code) {
+        return code.equals("und") ? "not told" : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** The text as it is, or what to call an article whose feed gave no title. */

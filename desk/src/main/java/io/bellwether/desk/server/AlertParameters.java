@@ -13,11 +13,9 @@ import java.util.stream.Collectors;
 final class AlertParameters {
 
     private static final int USUAL = 25;
-    private static final int MOST = 200;
-    private static final String SEVERITY = "severity";
-    private static final String LIMIT = "limit";
-    private static final String CURSOR = "cursor";
-    private static final List<String> KNOWN = List.of(Parameters.THEME, SEVERITY, LIMIT, CURSOR);
+    static final String SEVERITY = "severity";
+    private static final List<String> KNOWN =
+            List.of(Parameters.THEME, SEVERITY, Parameters.SINCE, Parameters.LIMIT, Parameters.CURSOR);
 
     private AlertParameters() {}
 
@@ -31,8 +29,9 @@ final class AlertParameters {
         return new AlertQuery(
                 Parameters.theme(parameters),
                 Parameters.value(parameters, SEVERITY).map(AlertParameters::severity),
-                Parameters.value(parameters, CURSOR).map(AlertParameters::cursor),
-                Parameters.value(parameters, LIMIT).map(AlertParameters::limit).orElse(USUAL));
+                Parameters.since(parameters),
+                Parameters.value(parameters, Parameters.CURSOR).map(AlertParameters::cursor),
+                Parameters.limit(parameters, USUAL));
     }
 
     private static Severity severity(String value) {
@@ -47,23 +46,12 @@ final class AlertParameters {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private static String name(Severity severity) {
+    /** The severity's name in parameters and JSON. */
+    static String name(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private static AlertCursor cursor(String value) {
-        return AlertCursor.parse(value)
-                .orElseThrow(() -> Parameters.bad(
-                        "Parameter cursor is none that this desk gave",
-                        "take it from the field next of an answer, or leave it out to start at the newest"));
-    }
-
-    private static int limit(String value) {
-        boolean number = value.matches("[0-9]{1,9}");
-        int limit = number ? Integer.parseInt(value) : 0;
-        if (limit < 1 || limit > MOST) {
-            throw Parameters.bad("Parameter limit is “" + value + "”", "use a whole number from 1 to " + MOST);
-        }
-        return limit;
+        return AlertCursor.parse(value).orElseThrow(Parameters::noCursor);
     }
 }

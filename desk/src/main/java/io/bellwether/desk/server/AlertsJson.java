@@ -22,29 +22,10 @@ record AlertsJson(List<AlertJson> alerts, @Nullable String next) {
 
     static AlertsJson of(AlertList list, Profiles profiles) {
         return new AlertsJson(
-                list.alerts().stream().map(alert -> alert(alert, profiles)).toList(),
+                list.alerts().stream()
+                        .map(alert -> AlertJson.of(alert, profiles))
+                        .toList(),
                 list.next().map(AlertCursor::text).orElse(null));
-    }
-
-    private static AlertJson alert(StoredAlert alert, Profiles profiles) {
-        String theme = alert.place().theme();
-        return new AlertJson(
-                alert.place().story(),
-                theme,
-                alert.themeTitle(),
-                alert.severity(),
-                alert.score(),
-                alert.raised(),
-                alert.place().updated(),
-                alert.profile(),
-                alert.articles(),
-                alert.sources(),
-                alert.first(),
-                alert.updates(),
-                alert.evidence(),
-                ReceiptWriting.reasons(profiles.theme(alert.profile(), theme), alert.text(), alert.evidence()).stream()
-                        .map(ReasonJson::of)
-                        .toList());
     }
 
     /**
@@ -70,5 +51,28 @@ record AlertsJson(List<AlertJson> alerts, @Nullable String next) {
             List<AlertArticle> articles,
             List<AlertUpdate> updates,
             List<Evidence> evidence,
-            List<ReasonJson> reasons) {}
+            List<ReasonJson> reasons) {
+
+        static AlertJson of(StoredAlert alert, Profiles profiles) {
+            String theme = alert.place().theme();
+            return new AlertJson(
+                    alert.place().story(),
+                    theme,
+                    alert.themeTitle(),
+                    alert.severity(),
+                    alert.score(),
+                    alert.raised(),
+                    alert.place().updated(),
+                    alert.profile(),
+                    alert.articles(),
+                    alert.sources(),
+                    alert.first(),
+                    alert.updates(),
+                    alert.evidence(),
+                    ReceiptWriting.reasons(profiles.theme(alert.profile(), theme), alert.text(), alert.evidence())
+                            .stream()
+                            .map(ReasonJson::of)
+                            .toList());
+        }
+    }
 }

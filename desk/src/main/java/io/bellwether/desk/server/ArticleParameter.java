@@ -7,18 +7,11 @@ import io.javalin.http.Context;
 /** The article that a path names. */
 final class ArticleParameter {
 
-    private static final int LONGEST = 200;
-
     private ArticleParameter() {}
 
     /** @throws Problem.Thrown with status 400 for what cannot be an id, 404 for an article that is not stored */
     static StoredArticle read(Context context, DeskStore store) {
-        String id = context.pathParam("id");
-        if (id.length() > LONGEST || id.indexOf('\0') >= 0) {
-            throw Problem.badRequest(
-                            "That is no id of an article", "take the id from /api/v1/alerts or /api/v1/articles.jsonl")
-                    .thrown();
-        }
+        String id = PathId.read(context, "an article", "take the id from /api/v1/alerts or /api/v1/articles.jsonl");
         return store.article(id)
                 .orElseThrow(() -> Problem.notFound(
                                 "There is no article “" + id + "”",

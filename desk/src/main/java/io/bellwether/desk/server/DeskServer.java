@@ -12,7 +12,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All routes on one screen. One that names no permission needs an account to read and an editor's to change, where the desk has accounts.
+ * All routes on one screen; those of the rooms that a reader walks through are in {@link ReadingRoutes}. One that names no permission needs
+ * an account to read and an editor's to change, where the desk has accounts.
  */
 record DeskServer(
         Guard guard,
@@ -21,6 +22,7 @@ record DeskServer(
         ApiRoutes api,
         MarkRoutes marks,
         HealthRoute health,
+        ReadingRoutes reading,
         ProblemAnswer problems) {
 
     private static final int HEADER_BYTES = 8 * 1024;
@@ -69,10 +71,11 @@ record DeskServer(
         routes.post("/api/v1/articles/{id}/marks", marks::json);
         both(routes, "/api/v1/articles.jsonl", api::everyArticle);
         both(routes, "/health", health::health, Permission.NONE);
+        reading.register(routes);
         problems.register(routes);
     }
 
-    private static void both(RoutesConfig routes, String path, Handler handler, Permission... permission) {
+    static void both(RoutesConfig routes, String path, Handler handler, Permission... permission) {
         routes.get(path, handler, permission);
         routes.head(path, handler, permission);
     }

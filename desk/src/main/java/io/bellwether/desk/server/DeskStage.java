@@ -7,6 +7,7 @@ import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.desk.access.AccessStore;
 import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.MarkStore;
 import io.bellwether.sink.store.StoreConnection;
@@ -15,6 +16,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -73,16 +75,19 @@ public final class DeskStage implements Stage {
         InstantSource clock = InstantSource.system();
         DataSource source = store.dataSource();
         DeskStore reading = new DeskStore(source, settings.patience());
+        AlertStore alerts = new AlertStore(source, settings.patience());
         Pages pages = new Pages(clock, settings.zone());
         DeskAccess access = DeskAccess.over(new AccessStore(source, settings.patience()), local, pages, clock);
         MarkDesk marks = new MarkDesk(new MarkStore(source, settings.patience()), clock);
+        WholeAnswer whole = new WholeAnswer();
         DeskServer server = new DeskServer(
                 new Guard(local),
                 access,
-                new PageRoutes(reading, marks, pages),
-                new ApiRoutes(reading, marks),
+                new PageRoutes(reading, alerts, marks, pages),
+                new ApiRoutes(reading, marks, whole),
                 new MarkRoutes(reading, marks, access.audit()),
                 new HealthRoute(parts, access.check()),
+                ReadingRoutes.over(new ReadingRoutes.Rest(reading, alerts, whole, pages), source, settings),
                 new ProblemAnswer(pages));
         Javalin started = server.start(settings);
         URI address = address(host, started.port());
@@ -117,6 +122,14 @@ public final class DeskStage implements Stage {
     /** The first page's address. */
     public URI address() {
         return address;
+    }
+
+    /** Every way in: method and path, as in "GET /api/v1/alerts"; what comes before all of them is not among them. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+                .filter(route -> !route.startsWith("BEFORE"))
+                .toList();
     }
 
     @Override

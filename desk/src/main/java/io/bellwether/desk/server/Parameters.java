@@ -2,6 +2,8 @@ package io.bellwether.desk.server;
 
 import io.bellwether.desk.store.ThemeTally;
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,15 @@ import java.util.regex.Pattern;
 final class Parameters {
 
     static final String THEME = "theme";
+    static final String LIMIT = "limit";
+    static final String CURSOR = "cursor";
+    static final String SINCE = "since";
+
+    private static final int MOST = 200;
 
     private static final int LONGEST_THEME = 200;
+    /** A time in years that PostgreSQL can write. */
+    private static final Pattern TIME = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,20}Z)?");
 
     /** The server drops a parameter that it cannot decode, which would widen the question without a word. */
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9a-fA-F]{2})");
@@ -64,6 +73,46 @@ final class Parameters {
                     throw Problem.notFound("There is no theme “" + id + "”", "see /api/v1/themes for those there are")
                             .thrown();
                 });
+    }
+
+    /** How many are wanted at most; {@code usual} when that is not said. */
+    static int limit(Map<String, List<String>> parameters, int usual) {
+        return value(parameters, LIMIT).map(Parameters::limit).orElse(usual);
+    }
+
+    private static int limit(String value) {
+        boolean number = value.matches("[0-9]{1,9}");
+        int limit = number ? Integer.parseInt(value) : 0;
+        if (limit < 1 || limit > MOST) {
+            throw bad("Parameter limit is “" + value + "”", "use a whole number from 1 to " + MOST);
+        }
+        return limit;
+    }
+
+    /** A day or a time in UTC. */
+    static Optional<Instant> since(Map<String, List<String>> parameters) {
+        return value(parameters, SINCE)
+                .map(value -> time(value)
+                        .orElseThrow(() -> bad(
+                                "Parameter since is “" + value + "”",
+                                "use a day or a time in UTC, such as 2026-01-12 or 2026-01-12T10:00:00Z")));
+    }
+
+    /** The time that a text tells; empty for none, and for one that PostgreSQL cannot write. */
+    static Optional<Instant> time(String value) {
+        try {
+            return TIME.matcher(value).matches()
+                    ? Optional.of(Instant.parse(value.contains("T") ? value : value + "T00:00:00Z"))
+                    : Optional.empty();
+        } catch (DateTimeParseException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    static Problem.Thrown noCursor() {
+        return bad(
+                "Parameter cursor is none that this desk gave",
+                "take it from the field next of an answer, or leave it out to start at the beginning");
     }
 
     static Problem.Thrown bad(String error, String remedy) {

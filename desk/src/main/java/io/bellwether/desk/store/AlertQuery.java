@@ -1,6 +1,7 @@
 package io.bellwether.desk.store;
 
 import io.bellwether.article.alert.Severity;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,19 @@ import java.util.Optional;
  *
  * @param theme only of this theme
  * @param severity only this loud
+ * @param since only those that were raised or spoke again after this time
  * @param after only what comes after this place
  * @param limit how many at most, above 0
  */
-public record AlertQuery(Optional<String> theme, Optional<Severity> severity, Optional<AlertCursor> after, int limit) {}
+public record AlertQuery(
+        Optional<String> theme,
+        Optional<Severity> severity,
+        Optional<Instant> since,
+        Optional<AlertCursor> after,
+        int limit) {
+
+    /** The same, from another place on. */
+    AlertQuery from(AlertCursor place) {
+        return new AlertQuery(theme, severity, since, Optional.of(place), limit);
+    }
+}

@@ -1,23 +1,13 @@
 package io.bellwether.desk.store;
 
-import io.bellwether.article.alert.AlertArticle;
-import io.bellwether.article.alert.AlertUpdate;
-import io.bellwether.article.alert.Severity;
 import io.bellwether.article.trend.Trend;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Reads the store, and only reads: every question is a read-only transaction with a limit on its time. Thread-safe. Methods throw
@@ -43,58 +33,13 @@ public final class DeskStore {
     /** One page of alerts with their articles and what they said. */
     public AlertList alerts(AlertQuery query) {
         return store.read(handle -> {
-            List<StoredAlert> found = alertRows(handle, query);
+            List<StoredAlert> found = AlertReading.find(handle, query);
             boolean more = found.size() > query.limit();
             List<StoredAlert> page = more ? found.subList(0, query.limit()) : found;
-            Map<AlertKey, List<AlertArticle>> articles = of(handle, page, "alert-articles", Rows::alertArticle);
-            Map<AlertKey, List<AlertUpdate>> updates = of(handle, page, "alert-updates", Rows::alertUpdate);
-            List<StoredAlert> whole = page.stream()
-                    .map(alert -> alert.with(
-                            articles.getOrDefault(AlertKey.of(alert), List.of()),
-                            updates.getOrDefault(AlertKey.of(alert), List.of())))
-                    .toList();
-            return new AlertList(whole, more ? Optional.of(page.getLast().place()) : Optional.empty());
+            return new AlertList(
+                    AlertReading.complete(handle, page),
+                    more ? Optional.of(page.getLast().place()) : Optional.empty());
         });
-    }
-
-    private static List<StoredAlert> alertRows(Handle handle, AlertQuery query) {
-        Optional<AlertCursor> after = query.after();
-        return ReadOnlyStore.query(handle, "alerts")
-                .bind("theme", query.theme().orElse(null))
-                .bind("severity", query.severity().map(DeskStore::text).orElse(null))
-                .bind(
-                        "updated",
-                        after.map(place -> Timestamp.from(place.updated())).orElse(null))
-                .bind("story", after.map(AlertCursor::story).orElse(null))
-                .bind("at_theme", after.map(AlertCursor::theme).orElse(null))
-                .bind("limit", query.limit() + 1)
-                .map((row, context) -> Rows.alert(row))
-                .list();
-    }
-
-    /** What a statement tells of each alert, in its order. */
-    private static <T> Map<AlertKey, List<T>> of(
-            Handle handle, List<StoredAlert> alerts, String statement, RowReading<T> reading) {
-        Map<AlertKey, List<T>> found = new HashMap<>();
-        ReadOnlyStore.query(handle, statement)
-                .bindArray(
-                        "stories",
-                        String.class,
-                        alerts.stream().map(alert -> alert.place().story()).toList())
-                .bindArray(
-                        "themes",
-                        String.class,
-                        alerts.stream().map(alert -> alert.place().theme()).toList())
-                .map((row, context) ->
-                        Map.entry(new AlertKey(row.getString("story"), row.getString("theme")), reading.read(row)))
-                .forEach(entry -> found.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
-                        .add(entry.getValue()));
-        return found;
-    }
-
-    /** How a row becomes a record. */
-    private interface RowReading<T> {
-        T read(ResultSet row) throws SQLException;
     }
 
     /** All themes with their counts. */
@@ -169,17 +114,5 @@ public final class DeskStore {
                     .useStream(articles -> articles.forEach(each));
             return true;
         });
-    }
-
-    private static String text(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What identifies an alert. */
-    private record AlertKey(String story, String theme) {
-
-        static AlertKey of(StoredAlert alert) {
-            return new AlertKey(alert.place().story(), alert.place().theme());
-        }
     }
 }

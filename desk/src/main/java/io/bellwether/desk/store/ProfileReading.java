@@ -35,7 +35,7 @@ final class ProfileReading {
                 .flatMap(document -> parse(version, document));
     }
 
-    private static Optional<Profile> parse(String version, String document) {
+    static Optional<Profile> parse(String version, String document) {
         try {
             return Optional.of(TopicJson.PROFILE.read(document.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableRecordException unreadable) {

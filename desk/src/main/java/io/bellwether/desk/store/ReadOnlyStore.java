@@ -7,6 +7,7 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Puts questions to the store: each a read-only transaction with a limit on the time of every statement. Thread-safe. */
 final class ReadOnlyStore {
@@ -23,9 +24,18 @@ final class ReadOnlyStore {
 
     /** The answer to a question asked in one transaction. */
     <T> T read(HandleCallback<T, RuntimeException> question) {
+        return read(TransactionIsolationLevel.READ_COMMITTED, question);
+    }
+
+    /** The answer to a question of several statements that must all see the store as of one moment. */
+    <T> T readOneMoment(HandleCallback<T, RuntimeException> question) {
+        return read(TransactionIsolationLevel.REPEATABLE_READ, question);
+    }
+
+    private <T> T read(TransactionIsolationLevel level, HandleCallback<T, RuntimeException> question) {
         try (Handle handle = jdbi.open()) {
             handle.setReadOnly(true);
-            return handle.inTransaction(transaction -> {
+            return handle.inTransaction(level, transaction -> {
                 query(transaction, "patience")
                         .bind("milliseconds", Long.toString(patience.toMillis()))
                         .mapTo(String.class)

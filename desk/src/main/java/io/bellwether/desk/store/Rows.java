@@ -191,7 +191,7 @@ final class Rows {
                 texts(row, "warnings"));
     }
 
-    private static Optional<Gap> gap(ResultSet row) throws SQLException {
+    static Optional<Gap> gap(ResultSet row) throws SQLException {
         Optional<Instant> from = maybe(row, "gap_from");
         Optional<Instant> until = maybe(row, "gap_until");
         int count = row.getInt("gaps");
@@ -206,21 +206,21 @@ final class Rows {
         return TopicJson.mapper().readValue(row.getString("evidence"), EVIDENCE);
     }
 
-    private static <T> Optional<T> json(ResultSet row, String column, TypeReference<T> type) throws SQLException {
+    static <T> Optional<T> json(ResultSet row, String column, TypeReference<T> type) throws SQLException {
         return Optional.ofNullable(row.getString(column))
                 .map(text -> TopicJson.mapper().readValue(text, type));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
     }
 
-    private static Optional<Instant> maybe(ResultSet row, String column) throws SQLException {
+    static Optional<Instant> maybe(ResultSet row, String column) throws SQLException {
         @Nullable Timestamp time = row.getTimestamp(column);
         return Optional.ofNullable(time).map(Timestamp::toInstant);
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return List.of((String[]) array.getArray());
     }

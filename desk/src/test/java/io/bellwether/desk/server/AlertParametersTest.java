@@ -27,13 +27,14 @@ class AlertParametersTest {
                 "cursor", List.of(cursor.text())));
 
         assertThat(query)
-                .isEqualTo(new AlertQuery(Optional.of("chips"), Optional.of(Severity.HIGH), Optional.of(cursor), 200));
+                .isEqualTo(new AlertQuery(
+                        Optional.of("chips"), Optional.of(Severity.HIGH), Optional.empty(), Optional.of(cursor), 200));
     }
 
     @Test
     void asksForTheNewestWhenNothingIsSaid() {
         assertThat(AlertParameters.read(Map.of("theme", List.of(""))))
-                .isEqualTo(new AlertQuery(Optional.empty(), Optional.empty(), Optional.empty(), 25));
+                .isEqualTo(new AlertQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 25));
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ class AlertParametersTest {
         "severity, HIGH, 'low, medium, high'",
         "severity, loud, 'low, medium, high'",
         "cursor, nonsense!, leave it out",
-        "page, 2, 'theme, severity, limit, cursor'"
+        "page, 2, 'theme, severity, since, limit, cursor'"
     })
     void refusesWhatItCannotAnswerAndSaysWhatItCan(String name, String value, String remedy) {
         Problem.Thrown thrown =

@@ -319,7 +319,7 @@ class DeskIT {
         "/api/v1/alerts?limit=0, 400, 1 to 200",
         "/api/v1/alerts?severity=loud, 400, 'low, medium, high'",
         "/api/v1/alerts?cursor=x, 400, leave it out",
-        "/api/v1/alerts?nonsense=1, 400, 'theme, severity, limit, cursor'",
+        "/api/v1/alerts?nonsense=1, 400, 'theme, severity, since, limit, cursor'",
         "/api/v1/alerts?theme=nowhere, 404, /api/v1/themes",
         "/api/v1/alerts?theme=%00, 400, /api/v1/themes",
         "/api/v1/trends?since=yesterday, 400, 2026-01-12T10:00:00Z",

@@ -1,0 +1,54 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.desk.page.FeedsFacts;
+import io.bellwether.desk.page.FeedsOpml;
+import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.store.FeedStore;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the feeds let us see, for people and for programs. */
+final class FeedRoutes {
+
+    private static final String OUTCOME = "outcome";
+    /** Of the topic coverage, see {@link io.bellwether.article.coverage.Outcome}. */
+    private static final List<String> OUTCOMES =
+            List.of("fetched", "not-modified", "throttled", "moved", "gone", "failed");
+
+    private final FeedStore feeds;
+    private final Pages pages;
+
+    FeedRoutes(FeedStore feeds, Pages pages) {
+        this.feeds = feeds;
+        this.pages = pages;
+    }
+
+    void page(Context context) {
+        Optional<String> outcome = outcome(context);
+        context.contentType(PageRoutes.HTML)
+                .result(pages.feeds(new FeedsFacts(outcome, feeds.feeds(outcome), feeds.outcomes())));
+    }
+
+    void json(Context context) {
+        JsonAnswer.write(context, FeedsJson.of(feeds.feeds(outcome(context))));
+    }
+
+    void opml(Context context) {
+        context.header("Content-Disposition", "attachment; filename=\"feeds.opml\"")
+                .contentType("text/x-opml; charset=utf-8")
+                .result(FeedsOpml.write(feeds.feeds(Optional.empty())));
+    }
+
+    private static Optional<String> outcome(Context context) {
+        Map<String, List<String>> parameters = Parameters.of(context);
+        Parameters.check(parameters, List.of(OUTCOME));
+        Optional<String> outcome = Parameters.value(parameters, OUTCOME);
+        if (outcome.filter(value -> !OUTCOMES.contains(value)).isPresent()) {
+            throw Parameters.bad(
+                    "Parameter outcome is “" + outcome.get() + "”", "use one of " + String.join(", ", OUTCOMES));
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,58 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.page.SearchFacts;
+import io.bellwether.desk.store.DeskStore;
+import io.bellwether.desk.store.SearchChoices;
+import io.bellwether.desk.store.SearchList;
+import io.bellwether.desk.store.SearchStore;
+import io.bellwether.desk.store.ThemeTally;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Search, for people and for programs. */
+final class SearchRoutes {
+
+    /** How old the lists may be that a search is narrowed by. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final SearchStore search;
+    private final Pages pages;
+    private final ZoneId zone;
+    private final Kept<List<ThemeTally>> themes;
+    private final Kept<SearchChoices> choices;
+
+    SearchRoutes(DeskStore store, SearchStore search, Pages pages, ZoneId zone) {
+        this.search = search;
+        this.pages = pages;
+        this.zone = zone;
+        this.themes = new Kept<>(store::themes, KEPT, InstantSource.system());
+        this.choices = new Kept<>(search::choices, KEPT, InstantSource.system());
+    }
+
+    void page(Context context) {
+        SearchParameters asked = read(context);
+        SearchList found = asked.query().asks()
+                ? search.search(asked.query())
+                : new SearchList(List.of(), OptionalLong.empty(), Optional.empty());
+        context.contentType(PageRoutes.HTML)
+                .result(pages.search(new SearchFacts(asked.form(), asked.query(), found, themes.get(), choices.get())));
+    }
+
+    void json(Context context) {
+        JsonAnswer.write(context, SearchJson.of(search.search(read(context).query())));
+    }
+
+    private SearchParameters read(Context context) {
+        SearchParameters asked = SearchParameters.read(Parameters.of(context), zone);
+        if (asked.query().theme().isPresent()) {
+            Parameters.checkTheme(asked.query().theme(), themes.get());
+        }
+        return asked;
+    }
+}

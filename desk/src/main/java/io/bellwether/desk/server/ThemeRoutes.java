@@ -1,0 +1,63 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.trend.Trend;
+import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.page.ThemeFacts;
+import io.bellwether.desk.store.AlertQuery;
+import io.bellwether.desk.store.Burst;
+import io.bellwether.desk.store.DeskStore;
+import io.bellwether.desk.store.ThemeStore;
+import io.bellwether.desk.store.ThemeTally;
+import io.bellwether.desk.store.TrendQuery;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** Themes, for people. */
+final class ThemeRoutes {
+
+    /** Hours of two weeks, and some to spare. */
+    private static final int HOURS = 400;
+
+    private static final int BURSTS = 5;
+    private static final int ALERTS = 8;
+
+    private final DeskStore store;
+    private final ThemeStore themes;
+    private final Pages pages;
+
+    ThemeRoutes(DeskStore store, ThemeStore themes, Pages pages) {
+        this.store = store;
+        this.themes = themes;
+        this.pages = pages;
+    }
+
+    void page(Context context) {
+        String id = PathId.read(context, "a theme", "see /api/v1/themes for those there are");
+        ThemeTally tally = store.themes().stream()
+                .filter(theme -> theme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(
+                                "There is no theme “" + id + "”", "see /api/v1/themes for those there are")
+                        .thrown());
+        context.contentType(PageRoutes.HTML).result(pages.theme(facts(tally)));
+    }
+
+    private ThemeFacts facts(ThemeTally tally) {
+        Optional<String> id = Optional.of(tally.id());
+        List<Trend> trends =
+                store.trends(new TrendQuery(id, Optional.empty(), HOURS)).trends();
+        List<Burst> bursts = Burst.in(trends, BURSTS);
+        AlertQuery latest = new AlertQuery(id, Optional.empty(), Optional.empty(), Optional.empty(), ALERTS);
+        return new ThemeFacts(
+                tally,
+                themes.profile(tally.id()),
+                trends,
+                bursts,
+                themes.stories(tally.id(), bursts.stream().map(Burst::time).toList()),
+                themes.terms(tally.id()),
+                themes.sources(tally.id()),
+                store.alerts(latest).alerts(),
+                themes.articles(tally.id()));
+    }
+}

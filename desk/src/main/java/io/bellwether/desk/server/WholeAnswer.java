@@ -1,0 +1,71 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.article.topic.TopicJson;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/** Answers with everything there is, as it is read; few at once, for each holds a connection for as long as its reader takes. Thread-safe. */
+final class WholeAnswer {
+
+    static final String JSON_LINES = "application/x-ndjson; charset=utf-8";
+    private static final int AT_ONCE = 2;
+    private static final int BUFFER = 1 << 16;
+
+    private final Semaphore readers = new Semaphore(AT_ONCE);
+
+    /**
+     * Answers with what {@code content} writes; a request for the head alone with nothing.
+     *
+     * @throws Problem.Thrown with status 503 when others take as many whole answers as there may be at once
+     */
+    void write(Context context, String type, Consumer<Lines> content) {
+        context.contentType(type);
+        if (context.method().equals(HandlerType.HEAD)) {
+            return;
+        }
+        if (!readers.tryAcquire()) {
+            throw new Problem(
+                            503, AT_ONCE + " readers take everything there is already", "try again when one has ended")
+                    .thrown();
+        }
+        try {
+            OutputStream output = new BufferedOutputStream(context.outputStream(), BUFFER);
+            content.accept(new Lines(output));
+            output.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("the reader has gone", gone);
+        } finally {
+            readers.release();
+        }
+    }
+
+    /** Where the lines go. */
+    record Lines(OutputStream output) {
+
+        /** Writes one value as a line of JSON. */
+        void json(Object value) {
+            write(TopicJson.mapper().writeValueAsBytes(value), "\n");
+        }
+
+        /** Writes a line of text that ends with CR LF. */
+        void text(String line) {
+            write(line.getBytes(StandardCharsets.UTF_8), "\r\n");
+        }
+
+        private void write(byte[] line, String end) {
+            try {
+                output.write(line);
+                output.write(end.getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException gone) {
+                throw new UncheckedIOException("the reader has gone", gone);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.bellwether.desk.store;
+
+import io.bellwether.article.alert.Severity;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** What is asked of alerts beyond one page of them. Thread-safe; errors as those of {@link DeskStore}. */
+public final class AlertStore {
+
+    private final ReadOnlyStore store;
+
+    /**
+     * A reader of that store.
+     *
+     * @param patience longest time one statement may take
+     */
+    public AlertStore(DataSource source, Duration patience) {
+        this.store = new ReadOnlyStore(source, patience);
+    }
+
+    /**
+     * Gives every alert of the query, as of one moment, to {@code each}, with the profiles that spoke in it; as many at a time as the
+     * query's limit. Holds one connection until the end.
+     */
+    public void everyAlert(AlertQuery query, BiConsumer<List<StoredAlert>, Profiles> each) {
+        store.readOneMoment(handle -> {
+            AlertQuery next = query;
+            List<StoredAlert> found = AlertReading.find(handle, next);
+            while (!found.isEmpty()) {
+                List<StoredAlert> page = found.subList(0, Math.min(query.limit(), found.size()));
+                Profiles profiles = ProfileReading.read(
+                        handle, page.stream().map(StoredAlert::profile).toList());
+                each.accept(AlertReading.complete(handle, page), profiles);
+                next = query.from(page.getLast().place());
+                found = found.size() > query.limit() ? AlertReading.find(handle, next) : List.of();
+            }
+            return true;
+        });
+    }
+
+    /** When an alert changed last; empty before the first. */
+    public Optional<Instant> newest() {
+        return store.read(handle -> ReadOnlyStore.query(handle, "newest-alert")
+                .mapTo(Timestamp.class)
+                .findOne()
+                .map(Timestamp::toInstant));
+    }
+
+    /** What changed after that time, by severity; severities without a change are left out. */
+    public Map<Severity, Changes> changes(Instant since) {
+        return store.read(handle -> ReadOnlyStore.query(handle, "changes-since")
+                .bind("since", Timestamp.from(since))
+                .map((row, context) -> Map.entry(
+                        Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
+                        new Changes(row.getInt("raised"), row.getInt("spoke"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /**
+     * What changed.
+     *
+     * @param raised alerts raised since
+     * @param spoke alerts that were there before and spoke again
+     */
+    public record Changes(int raised, int spoke) {}
+}

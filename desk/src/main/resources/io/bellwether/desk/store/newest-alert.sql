@@ -1,0 +1,2 @@
+-- When an alert changed last.
+select max(updated) from alerts

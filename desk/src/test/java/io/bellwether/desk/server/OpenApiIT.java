@@ -1,0 +1,167 @@
+package io.bellwether.desk.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.bellwether.desk.sample.HostileNews;
+import io.bellwether.desk.sample.SampleNews;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description of the API against its routes and their answers. */
+class OpenApiIT {
+
+    private static final String PREFIX = "GET /api/v1/";
+    private static final String PLACE = "https://bellwether.invalid/openapi.json";
+    private static DeskOnStore desk;
+    private static JsonNode description;
+    private static SchemaRegistry schemas;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) throws Exception {
+        desk = DeskOnStore.start(directory);
+        new SampleNews(Instant.now()).fill(desk.rows());
+        new HostileNews(Instant.now()).fill(desk.rows());
+        description = desk.json("/api/v1/openapi.json");
+        JsonNode strict = description.deepCopy();
+        strict.path("components").path("schemas").forEach(OpenApiIT::close);
+        schemas = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(PLACE, strict.toString())));
+    }
+
+    /** Clients may meet new fields; this test must not, for they are to be described. */
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties")) {
+            object.put("additionalProperties", false);
+        }
+        schema.path("oneOf").forEach(OpenApiIT::close);
+        schema.path("properties").forEach(OpenApiIT::close);
+        if (schema.has("items")) {
+            close(schema.path("items"));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void describesEveryRouteAndNoOther() {
+        Set<String> routes = desk.desk().routes().stream()
+                .filter(route -> route.startsWith(PREFIX))
+                .map(route -> route.substring("GET ".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(routes).contains("/api/v1/alerts", "/api/v1/stories/{id}");
+        assertThat(new TreeSet<>(description.path("paths").propertyNames())).isEqualTo(routes);
+        assertThat(description.path("openapi").stringValue()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void namesEveryPartThatItRefersTo() {
+        assertThat(description.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                description.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/alerts, /api/v1/alerts",
+        "/api/v1/alerts, /api/v1/alerts?limit=1&severity=low&since=2026-01-01",
+        "/api/v1/themes, /api/v1/themes",
+        "/api/v1/trends, /api/v1/trends",
+        "/api/v1/articles/{id}, /api/v1/articles/a1",
+        "/api/v1/articles/{id}, /api/v1/articles/x1",
+        "/api/v1/articles/{id}, /api/v1/articles/c2",
+        "/api/v1/stories/{id}, /api/v1/stories/a1",
+        "/api/v1/stories/{id}, /api/v1/stories/h1%22%3E%3Cb%3E",
+        "/api/v1/search, /api/v1/search?q=chips",
+        "/api/v1/search, /api/v1/search?limit=1",
+        "/api/v1/search, /api/v1/search?q=zebra",
+        "/api/v1/feeds, /api/v1/feeds",
+        "/api/v1/feeds, /api/v1/feeds?outcome=gone",
+        "/api/v1/openapi.json, /api/v1/openapi.json"
+    })
+    void answersAsItSays(String path, String request) throws Exception {
+        HttpResponse<String> answer = desk.get(request);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(mistakes(path, "200", "application/json", answer.body())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/alerts.jsonl", "/api/v1/articles.jsonl"})
+    void writesLinesAsItSays(String path) throws Exception {
+        List<String> lines = desk.get(path).body().lines().toList();
+
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(mistakes(path, "200", "application/x-ndjson", line))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/alerts, 400, /api/v1/alerts?limit=0",
+        "/api/v1/trends, 404, /api/v1/trends?theme=nowhere",
+        "/api/v1/search, 400, /api/v1/search?q=%00",
+        "/api/v1/stories/{id}, 404, /api/v1/stories/nowhere",
+        "/api/v1/feeds, 400, /api/v1/feeds?outcome=odd"
+    })
+    void failsAsItSays(String path, String status, String request) throws Exception {
+        HttpResponse<String> answer = desk.get(request);
+
+        assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(status));
+        assertThat(mistakes(path, status, "application/json", answer.body())).isEmpty();
+    }
+
+    @Test
+    void noticesAnAnswerThatIsNotAsItSays() {
+        assertThat(mistakes("/api/v1/themes", "200", "application/json", "{\"themes\":[{\"id\":7}],\"more\":1}"))
+                .isNotEmpty();
+    }
+
+    private static List<String> mistakes(String path, String status, String type, String body) {
+        JsonNode answer = description
+                .path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path(status);
+        JsonNode content = answer.has("$ref")
+                ? description.at(answer.path("$ref").stringValue().substring(1)).path("content")
+                : answer.path("content");
+        JsonNode schema = content.path(type).path("schema");
+        String place = schema.has("$ref")
+                ? PLACE + schema.path("$ref").stringValue()
+                : PLACE + "#/paths/" + path.replace("~", "~0").replace("/", "~1") + "/get/responses/" + status
+                        + "/content/" + type.replace("/", "~1") + "/schema";
+        return schemas
+                .getSchema(SchemaLocation.of(place))
+                .validate(JsonMapper.shared().readTree(body))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}

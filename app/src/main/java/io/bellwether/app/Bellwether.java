@@ -9,12 +9,16 @@ import io.bellwether.app.command.DeskCommand;
 import io.bellwether.app.command.ExtractCommand;
 import io.bellwether.app.command.FeedCommand;
 import io.bellwether.app.command.IngestCommand;
+import io.bellwether.app.command.OutboxCommand;
 import io.bellwether.app.command.ProfileCommand;
 import io.bellwether.app.command.RetagCommand;
 import io.bellwether.app.command.RunCommand;
 import io.bellwether.app.command.SinkCommand;
 import io.bellwether.app.command.StoriesCommand;
+import io.bellwether.app.command.SubscribeCommand;
+import io.bellwether.app.command.SubscriptionsCommand;
 import io.bellwether.app.command.TagCommand;
+import io.bellwether.app.command.UnsubscribeCommand;
 import io.bellwether.app.command.WhyCommand;
 import io.bellwether.app.console.DurationText;
 import io.bellwether.app.console.Failure;
@@ -57,7 +61,11 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             BacktestCommand.class,
             RetagCommand.class,
-            DeadCommand.class
+            DeadCommand.class,
+            SubscribeCommand.class,
+            SubscriptionsCommand.class,
+            UnsubscribeCommand.class,
+            OutboxCommand.class
         })
 public final class Bellwether implements Runnable {
 

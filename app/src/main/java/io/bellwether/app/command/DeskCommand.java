@@ -40,6 +40,9 @@ public final class DeskCommand implements Callable<Integer> {
     private boolean published;
 
     @Mixin
+    private final OutboxOptions outbox = new OutboxOptions();
+
+    @Mixin
     private final StageOptions stage = new StageOptions();
 
     @Override
@@ -47,7 +50,8 @@ public final class DeskCommand implements Callable<Integer> {
         Map<String, String> environment = System.getenv();
         DeskSettings settings = DeskSettings.loopback(port)
                 .withHost(bind)
-                .withReach(published ? Reach.PUBLISHED_ON_LOOPBACK : Reach.AS_BOUND);
+                .withReach(published ? Reach.PUBLISHED_ON_LOOPBACK : Reach.AS_BOUND)
+                .withOutbox(outbox.settings(environment));
         try (StoreConnection store =
                 StoreConnection.open(StoreAddress.fromEnvironment(environment), "bellwether-desk")) {
             DeskStage desk = DeskStage.start(store, settings);

@@ -38,13 +38,16 @@ public final class RunCommand implements Callable<Integer> {
     private int port = 8080;
 
     @Mixin
+    private final OutboxOptions outbox = new OutboxOptions();
+
+    @Mixin
     private final StageOptions stage = new StageOptions();
 
     @Override
     public Integer call() throws InterruptedException, IOException {
         RunPlan plan = new RunPlan(
                 data.orDefault("run"),
-                DeskSettings.loopback(port),
+                DeskSettings.loopback(port).withOutbox(outbox.settings(System.getenv())),
                 feeds.settings(),
                 profile.profile(),
                 Bundled::profile,

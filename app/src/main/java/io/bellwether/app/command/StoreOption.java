@@ -35,14 +35,24 @@ final class StoreOption {
      * @throws StageException when no store is named and none runs embedded, or it does not answer
      */
     <T> T use(Work<T> work) {
-        try (StoreConnection store = StoreConnection.open(address(), "bellwether-account")) {
-            SchemaMigration.migrate(store);
+        try (StoreConnection store = open()) {
             return work.in(new AccessStore(store.dataSource(), Duration.ofSeconds(10)));
         } catch (JdbiException refused) {
             StoreFailure failure = StoreFailure.of(refused);
             throw new StageException(
                     "the store refuses (%s); %s".formatted(failure.reason(), failure.remedy()), refused);
         }
+    }
+
+    /**
+     * Opens the store, whose tables are made where they are missing.
+     *
+     * @throws StageException when none is named and none runs embedded, or it does not answer
+     */
+    StoreConnection open() {
+        StoreConnection store = StoreConnection.open(address(), "bellwether");
+        SchemaMigration.migrate(store);
+        return store;
     }
 
     private StoreAddress address() {

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How what an alert said, and why an article did not make it speak, reads on a page. */
-final class AlertWording {
+public final class AlertWording {
 
     private static final int NAMES = 4;
 
     private AlertWording() {}
 
     /** All that was new at one time. */
-    static String update(AlertUpdate update) {
+    public static String update(AlertUpdate update) {
         return update.reasons().stream().map(AlertWording::reason).collect(Collectors.joining("; "));
     }
 

@@ -94,6 +94,11 @@ public final class Pages {
         return render("problem.jte", problem);
     }
 
+    /** The page by which somebody ends a subscription. */
+    public byte[] unsubscribe(UnsubscribePage page) {
+        return render("unsubscribe.jte", page);
+    }
+
     private byte[] render(String template, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template, page, output);

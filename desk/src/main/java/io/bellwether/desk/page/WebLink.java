@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Decides which addresses from feeds may become links. Pure. */
-final class WebLink {
+public final class WebLink {
 
     private WebLink() {}
 
@@ -12,7 +12,7 @@ final class WebLink {
      * The address to link to: only http and https with a host, and without a user in it, which would disguise the host. Browsers drop
      * white space and control characters where URI parsers do not, so an address that holds any is not followed at all.
      */
-    static Optional<String> of(String address) {
+    public static Optional<String> of(String address) {
         if (address.chars().anyMatch(unit -> unit <= ' ' || unit == 0x7F || unit == '\\')) {
             return Optional.empty();
         }
@@ -26,7 +26,7 @@ final class WebLink {
     }
 
     /** The host, for people who want to know where a link leads. */
-    static Optional<String> host(String address) {
+    public static Optional<String> host(String address) {
         return of(address).map(WebLink::authority).map(authority -> authority.replaceFirst(":[0-9]*$", ""));
     }
 

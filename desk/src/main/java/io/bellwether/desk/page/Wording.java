@@ -10,24 +10,24 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How numbers and names read on a page. */
-final class Wording {
+public final class Wording {
 
     private static final int LONGEST_NAME = 80;
 
     private Wording() {}
 
     /** "1 article", "2,345 articles". */
-    static String count(long number, String one) {
+    public static String count(long number, String one) {
         return String.format(Locale.ENGLISH, "%,d %s%s", number, one, number == 1 ? "" : "s");
     }
 
     /** "1 story", "2,345 stories". */
-    static String stories(long number) {
+    public static String stories(long number) {
         return number(number) + (number == 1 ? " story" : " stories");
     }
 
     /** "12", "2,345". */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 
@@ -41,7 +41,8 @@ final class Wording {
         return String.format(Locale.ENGLISH, "%,.1f", number);
     }
 
-    static String name(ArticleField field) {
+    /** What the field is called. */
+    public static String name(ArticleField field) {
         return switch (field) {
             case TITLE -> "Title";
             case SUMMARY -> "Summary";
@@ -50,7 +51,7 @@ final class Wording {
     }
 
     /** Why a sentence should be read twice, with the words that say so. */
-    static String caution(Caution caution) {
+    public static String caution(Caution caution) {
         String kind = switch (caution.kind()) {
             case NEGATION -> "it may say that it is not so";
             case HEARSAY -> "it is not certain";
@@ -59,7 +60,8 @@ final class Wording {
         return kind + ": “" + brief(caution.words()) + "”";
     }
 
-    static String name(Severity severity) {
+    /** What the severity is called. */
+    public static String name(Severity severity) {
         return switch (severity) {
             case LOW -> "Low";
             case MEDIUM -> "Medium";
@@ -77,7 +79,7 @@ final class Wording {
     }
 
     /** The first names, and how many more there are: "Reuters, BBC and 3 more". */
-    static String list(List<String> names, int most) {
+    public static String list(List<String> names, int most) {
         if (names.size() <= most) {
             return String.join(", ", names);
         }
@@ -98,17 +100,17 @@ final class Wording {
     }
 
     /** The text as it is, or what to call an article whose feed gave no title. */
-    static String title(String title) {
+    public static String title(String title) {
         return title.isBlank() ? "(no title)" : title;
     }
 
     /** The text as it is, or a name for a publisher that the feed does not tell. */
-    static String source(String source) {
+    public static String source(String source) {
         return source.isBlank() ? "unknown source" : brief(source);
     }
 
     /** The text, cut when it is longer than a name has any right to be. */
-    static String brief(String text) {
+    public static String brief(String text) {
         int cut = Math.min(text.length(), LONGEST_NAME);
         boolean parted = cut < text.length() && Character.isLowSurrogate(text.charAt(cut));
         return cut == text.length() ? text : text.substring(0, parted ? cut - 1 : cut) + "…";

@@ -23,12 +23,15 @@ final class AccessCheck {
 
     /** Ends a request that must not go on: with the login's page, or as problem 401 or 403. */
     void check(Context context) {
-        if (context.method().equals(HandlerType.POST)) {
-            ChangeCheck.check(context);
-        }
         Permission permission = Permission.of(context);
+        if (context.method().equals(HandlerType.POST)) {
+            ChangeCheck.bounds(context);
+            if (permission != Permission.BY_SECRET) {
+                ChangeCheck.origin(context);
+            }
+        }
         switch (permission) {
-            case NONE -> {}
+            case NONE, BY_SECRET -> {}
             case READ, EDIT -> admit(context, permission);
         }
     }

@@ -10,8 +10,8 @@ final class ChangeCheck {
 
     private ChangeCheck() {}
 
-    /** @throws Problem.Thrown with status 411, 413 or 403 when it is not to be taken */
-    static void check(Context context) {
+    /** @throws Problem.Thrown with status 411 or 413 when it is not to be taken */
+    static void bounds(Context context) {
         long length = context.req().getContentLengthLong();
         if (length < 0) {
             throw new Problem(411, "The request does not say how long it is", "send Content-Length").thrown();
@@ -19,6 +19,10 @@ final class ChangeCheck {
         if (length > MOST_BYTES) {
             throw new Problem(413, "The request is too large", "send at most " + MOST_BYTES / 1024 + " KB").thrown();
         }
+    }
+
+    /** @throws Problem.Thrown with status 403 when it comes from elsewhere */
+    static void origin(Context context) {
         RequestOrigin origin = new RequestOrigin(
                 context.header("Sec-Fetch-Site"),
                 context.header("Origin"),

@@ -23,6 +23,7 @@ record DeskServer(
         MarkRoutes marks,
         HealthRoute health,
         ReadingRoutes reading,
+        UnsubscribeRoutes unsubscribe,
         ProblemAnswer problems) {
 
     private static final int HEADER_BYTES = 8 * 1024;
@@ -72,6 +73,8 @@ record DeskServer(
         both(routes, "/api/v1/articles.jsonl", api::everyArticle);
         both(routes, "/health", health::health, Permission.NONE);
         reading.register(routes);
+        both(routes, UnsubscribeRoutes.PATH + "{secret}", unsubscribe::ask, Permission.BY_SECRET);
+        routes.post(UnsubscribeRoutes.PATH + "{secret}", unsubscribe::end, Permission.BY_SECRET);
         problems.register(routes);
     }
 

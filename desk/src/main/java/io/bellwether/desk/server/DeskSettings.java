@@ -3,6 +3,7 @@ package io.bellwether.desk.server;
 import io.bellwether.article.stage.StageException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * How the desk serves.
@@ -12,8 +13,10 @@ import java.time.ZoneId;
  * @param zone in which pages tell times
  * @param patience longest time one question to the store may take, 100 ms to 1 minute
  * @param reach from where the address can be reached
+ * @param outbox how it tells people on its own; empty when it does not
  */
-public record DeskSettings(String host, int port, ZoneId zone, Duration patience, Reach reach) {
+public record DeskSettings(
+        String host, int port, ZoneId zone, Duration patience, Reach reach, Optional<OutboxSettings> outbox) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int LARGEST_PORT = 65_535;
@@ -46,9 +49,9 @@ public record DeskSettings(String host, int port, ZoneId zone, Duration patience
         }
     }
 
-    /** Settings of a desk that is reached as it is bound. */
+    /** A desk that is reached as it is bound and tells nobody on its own. */
     public DeskSettings(String host, int port, ZoneId zone, Duration patience) {
-        this(host, port, zone, patience, Reach.AS_BOUND);
+        this(host, port, zone, patience, Reach.AS_BOUND, Optional.empty());
     }
 
     /** The desk for this machine alone, with this machine's time zone. */
@@ -58,11 +61,16 @@ public record DeskSettings(String host, int port, ZoneId zone, Duration patience
 
     /** The same on another host name or address. */
     public DeskSettings withHost(String other) {
-        return new DeskSettings(other, port, zone, patience, reach);
+        return new DeskSettings(other, port, zone, patience, reach, outbox);
     }
 
     /** The same, reached from elsewhere than its address tells. */
     public DeskSettings withReach(Reach other) {
-        return new DeskSettings(host, port, zone, patience, other);
+        return new DeskSettings(host, port, zone, patience, other, outbox);
+    }
+
+    /** The same with people told on its own. */
+    public DeskSettings withOutbox(OutboxSettings telling) {
+        return new DeskSettings(host, port, zone, patience, reach, Optional.of(telling));
     }
 }

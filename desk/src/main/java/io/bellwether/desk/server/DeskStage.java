@@ -6,10 +6,12 @@ import io.bellwether.article.stage.StageException;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.desk.access.AccessStore;
 import io.bellwether.desk.mark.MarkDesk;
+import io.bellwether.desk.outbox.OutboxStage;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.MarkStore;
+import io.bellwether.desk.subscription.Subscriptions;
 import io.bellwether.sink.store.StoreConnection;
 import io.javalin.Javalin;
 import java.net.InetAddress;
@@ -18,7 +20,9 @@ import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -34,13 +38,16 @@ public final class DeskStage implements Stage {
     private final MarkDesk marks;
     private final StoreCheck check;
     private final URI address;
+    /** One, where it is set up. */
+    private final List<OutboxStage> outbox;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private DeskStage(Javalin server, MarkDesk marks, StoreCheck check, URI address) {
+    private DeskStage(Javalin server, MarkDesk marks, StoreCheck check, URI address, List<OutboxStage> outbox) {
         this.server = server;
         this.marks = marks;
         this.check = check;
         this.address = address;
+        this.outbox = outbox;
     }
 
     /**
@@ -80,19 +87,39 @@ public final class DeskStage implements Stage {
         DeskAccess access = DeskAccess.over(new AccessStore(source, settings.patience()), local, pages, clock);
         MarkDesk marks = new MarkDesk(new MarkStore(source, settings.patience()), clock);
         WholeAnswer whole = new WholeAnswer();
+        List<OutboxStage> outbox = new CopyOnWriteArrayList<>();
         DeskServer server = new DeskServer(
                 new Guard(local),
                 access,
                 new PageRoutes(reading, alerts, marks, pages),
                 new ApiRoutes(reading, marks, whole),
                 new MarkRoutes(reading, marks, access.audit()),
-                new HealthRoute(parts, access.check()),
+                new HealthRoute(() -> withOutbox(parts.get(), outbox), access.check()),
                 ReadingRoutes.over(new ReadingRoutes.Rest(reading, alerts, whole, pages), source, settings),
+                new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
                 new ProblemAnswer(pages));
         Javalin started = server.start(settings);
         URI address = address(host, started.port());
+        outbox(store, settings, started, address).ifPresent(outbox::add);
         LOG.info("desk at {}", address);
-        return new DeskStage(started, marks, check, address);
+        return new DeskStage(started, marks, check, address, outbox);
+    }
+
+    private static Optional<OutboxStage> outbox(
+            StoreConnection store, DeskSettings settings, Javalin started, URI address) {
+        try {
+            return settings.outbox()
+                    .map(telling -> OutboxStart.start(store.dataSource(), telling, settings.patience(), address));
+        } catch (RuntimeException refused) {
+            started.stop();
+            throw refused;
+        }
+    }
+
+    private static Map<String, Health> withOutbox(Map<String, Health> parts, List<OutboxStage> outbox) {
+        Map<String, Health> all = new TreeMap<>(parts);
+        outbox.forEach(stage -> all.put(stage.name(), stage.check()));
+        return all;
     }
 
     private static InetAddress resolve(String host) {
@@ -152,6 +179,7 @@ public final class DeskStage implements Stage {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            outbox.forEach(OutboxStage::close);
             server.stop();
             marks.close();
         }

@@ -8,6 +8,8 @@ import io.javalin.security.RouteRole;
 enum Permission implements RouteRole {
     /** Nothing: the login itself, its style, health. */
     NONE,
+    /** Nothing but the secret in the address: what comes need not be of the desk's own pages, as with the one click of RFC 8058. */
+    BY_SECRET,
     /** An account, where the desk has any. */
     READ,
     /** One that may change. */

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.fetch;
 
+import io.bellwether.article.address.AddressRule;
 import io.bellwether.article.text.CleanText;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Moved;

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.fetch;
 
+import io.bellwether.article.address.AddressRule;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 

@@ -2,6 +2,7 @@ package io.bellwether.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.article.address.AddressRule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package io.bellwether.ingest.fetch;
 
+import io.bellwether.article.address.AddressRule;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;

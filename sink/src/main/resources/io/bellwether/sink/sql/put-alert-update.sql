@@ -4,4 +4,4 @@ on conflict (story, theme, position) do update
 set "time" = excluded."time",
     article = excluded.article,
     reasons = excluded.reasons
-where stored is distinct from excluded
+where (stored."time", stored.article, stored.reasons) is distinct from (excluded."time", excluded.article, excluded.reasons)

@@ -1,13 +1,13 @@
-package io.bellwether.ingest.fetch;
+package io.bellwether.article.address;
 
 import java.net.InetAddress;
 import java.util.List;
 
 /**
- * Which addresses a feed may lead to. The list is our own because the tests of {@link InetAddress} miss fd00::/8, 100.64.0.0/10,
+ * Which addresses a name from outside (a feed's, a webhook's) may lead to. Pure. The list is our own because the tests of {@link InetAddress} miss fd00::/8, 100.64.0.0/10,
  * 64:ff9b::/96 and 2002::/16. Source: the IANA registries of special-purpose IPv4 and IPv6 addresses, as of 2025.
  */
-final class AddressRule {
+public final class AddressRule {
 
     /** Reached by nobody, by the machine itself, by its neighbours, or by another address in disguise. */
     private static final List<Network> REFUSED = List.of(
@@ -40,7 +40,7 @@ final class AddressRule {
     private AddressRule() {}
 
     /** Whether the whole world may reach this address. */
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
         boolean global = bytes.length == 4 || GLOBAL_UNICAST.contains(bytes);
         return global && !isTunnelled(bytes) && REFUSED.stream().noneMatch(network -> network.contains(bytes));

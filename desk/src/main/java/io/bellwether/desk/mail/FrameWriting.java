@@ -1,0 +1,59 @@
+package io.bellwether.desk.mail;
+
+import io.bellwether.desk.outbox.Outgoing;
+import io.bellwether.desk.page.Wording;
+import io.bellwether.desk.subscription.Subscription;
+import io.bellwether.desk.telling.DeskLinks;
+import io.bellwether.desk.telling.Telling;
+import io.bellwether.desk.telling.ThemeNews;
+import io.bellwether.desk.telling.ToldStory;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes what stands round every mail. Pure. */
+final class FrameWriting {
+
+    private FrameWriting() {}
+
+    static MailFrame write(Outgoing outgoing, DeskLinks links) {
+        return new MailFrame(
+                HeaderText.of(outgoing.message().subject()),
+                preheader(outgoing.telling()),
+                links.desk(),
+                why(outgoing.to()),
+                links.unsubscribe(outgoing.to()));
+    }
+
+    private static String preheader(Telling telling) {
+        return switch (telling) {
+            case Telling.OfStory(ToldStory story) -> titles(story) + ": " + StoryViews.news(story);
+            case Telling.OfStories stories ->
+                stories.first().stream().map(ToldStory::headline).limit(3).collect(Collectors.joining(" · "));
+            case Telling.OfDay day ->
+                day.themes().isEmpty()
+                        ? "No alert of interest spoke."
+                        : day.themes().stream()
+                                .map(theme -> theme.title() + ": "
+                                        + Wording.count(theme.stories().size() + theme.further(), "alert"))
+                                .collect(Collectors.joining(" · "));
+        };
+    }
+
+    private static String titles(ToldStory story) {
+        return story.themes().stream().map(ThemeNews::title).collect(Collectors.joining(", "));
+    }
+
+    private static String why(Subscription to) {
+        int themes = to.interest().themes().size();
+        return "%s asked to be told of %s on %s."
+                .formatted(
+                        to.recipient().address(),
+                        switch (to.interest().least()) {
+                            case LOW -> "all alerts";
+                            case MEDIUM, HIGH ->
+                                "alerts of severity "
+                                        + Wording.name(to.interest().least()).toLowerCase(Locale.ROOT) + " and above";
+                        },
+                        themes == 0 ? "all themes" : Wording.count(themes, "theme"));
+    }
+}

@@ -1,0 +1,11 @@
+package io.bellwether.desk.outbox;
+
+/** A way to people or programs. Thread-safe. */
+public interface Channel {
+
+    /**
+     * Delivers a message. The thread is interrupted when it takes too long. A message may come twice, when it is not known what became
+     * of it: it must be recognisable as the same.
+     */
+    Delivery deliver(Outgoing outgoing);
+}

@@ -1,0 +1,23 @@
+package io.bellwether.desk.outbox;
+
+/** How an attempt to deliver a message ended. */
+public sealed interface Delivery {
+
+    /** The other side has it. */
+    record Accepted() implements Delivery {}
+
+    /**
+     * Not now: another attempt may do.
+     *
+     * @param reason in words, without secrets
+     * @param remedy what a person may do about it
+     */
+    record Deferred(String reason, String remedy) implements Delivery {}
+
+    /**
+     * Never: the other side will not have this message.
+     *
+     * @param reason in words, without secrets
+     */
+    record Refused(String reason) implements Delivery {}
+}

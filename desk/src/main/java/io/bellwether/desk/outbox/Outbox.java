@@ -1,0 +1,86 @@
+package io.bellwether.desk.outbox;
+
+import io.bellwether.desk.page.WebLink;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+
+/** The outbox as people look at it. Thread-safe. Methods throw {@link org.jdbi.v3.core.JdbiException} when PostgreSQL does not answer. */
+public final class Outbox {
+
+    private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
+
+    private final Jdbi jdbi;
+
+    /** The outbox of that store. */
+    public Outbox(DataSource source) {
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /**
+     * The latest messages, newest first.
+     *
+     * @param state waiting, sent, dropped or dead; empty for all
+     */
+    public List<Entry> list(Optional<String> state, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(SQL.locate(Outbox.class, "list"))
+                .bind("state", state)
+                .bind("limit", most)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    /** Has a dead or waiting message tried again at once, its attempts counted anew; whether there was one. */
+    public boolean retry(long id, Instant now) {
+        return jdbi.withHandle(handle -> handle.createUpdate(SQL.locate(Outbox.class, "retry"))
+                        .bind("id", id)
+                        .bind("now", Timestamp.from(now))
+                        .execute())
+                > 0;
+    }
+
+    /**
+     * A message and what became of it.
+     *
+     * @param recipient whom it is for, without what may be a secret
+     * @param due when it is tried next; of no meaning once it is done
+     * @param reason why the last attempt failed or it was dropped; empty when neither
+     */
+    public record Entry(
+            long id,
+            String kind,
+            String recipient,
+            String subject,
+            String state,
+            int attempts,
+            Instant created,
+            Instant due,
+            String reason) {}
+
+    /** A webhook's host is shown, not its path. */
+    private static String recipient(ResultSet row) throws SQLException {
+        String address = row.getString("address");
+        return row.getString("channel").equals("mail")
+                ? address
+                : WebLink.host(address).orElse("webhook");
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                row.getString("kind"),
+                recipient(row),
+                row.getString("subject"),
+                row.getString("state"),
+                row.getInt("attempts"),
+                row.getTimestamp("created").toInstant(),
+                row.getTimestamp("due").toInstant(),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,104 @@
+package io.bellwether.desk.outbox;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * Table {@code outbox} for those who send. Who takes a message has it until its lease ends; only the latest taker may say what became of
+ * it. Thread-safe; several desks may take at once.
+ */
+final class OutboxTable {
+
+    /** Longer than any attempt: see {@link Sending}. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Jdbi jdbi;
+
+    OutboxTable(DataSource source) {
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /** Takes messages that are due, at most so many. */
+    List<OutboxMessage> take(int most, Instant now) {
+        return jdbi.inTransaction(handle -> handle.createQuery(statement("take"))
+                .bind("now", Timestamp.from(now))
+                .bind("lease", Timestamp.from(now.plus(LEASE)))
+                .bind("limit", most)
+                .map((row, context) -> OutboxRow.message(row))
+                .list());
+    }
+
+    void sent(OutboxMessage message, Instant now) {
+        end(message, "sent", "", now);
+    }
+
+    void drop(OutboxMessage message, String reason, Instant now) {
+        end(message, "dropped", reason, now);
+    }
+
+    void bury(OutboxMessage message, String reason, Instant now) {
+        end(message, "dead", reason, now);
+    }
+
+    void again(OutboxMessage message, Instant due, String reason) {
+        change(
+                "again",
+                message,
+                changed -> changed.bind("due", Timestamp.from(due)).bind("reason", reason));
+    }
+
+    /** Gives it back: the attempt does not count. */
+    void postpone(OutboxMessage message, Instant due) {
+        change("postpone", message, changed -> changed.bind("due", Timestamp.from(due)));
+    }
+
+    private void end(OutboxMessage message, String state, String reason, Instant now) {
+        change(
+                "end",
+                message,
+                changed -> changed.bind("state", state).bind("reason", reason).bind("now", Timestamp.from(now)));
+    }
+
+    private void change(String statement, OutboxMessage message, UnaryOperator<Update> binding) {
+        jdbi.useHandle(handle -> binding.apply(handle.createUpdate(statement(statement)))
+                .bind("id", message.id())
+                .bind("attempt", message.attempt())
+                .execute());
+    }
+
+    /** How the outbox stands. */
+    OutboxCounts counts() {
+        return jdbi.withHandle(handle -> handle.createQuery(statement("counts"))
+                .map((row, context) -> new OutboxCounts(
+                        row.getInt("waiting"),
+                        row.getInt("failing"),
+                        row.getInt("dead"),
+                        row.getString("reason"),
+                        row.getInt("mailboxes")))
+                .one());
+    }
+
+    /** Forgets what is long done, and what waits for those who have left. */
+    void forget(Instant now) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate(statement("forget"))
+                    .bind("before", Timestamp.from(now.minus(KEPT)))
+                    .execute();
+            handle.createUpdate(statement("forget-waiting")).execute();
+        });
+    }
+
+    private static String statement(String name) {
+        return SQL.locate(OutboxTable.class, name);
+    }
+}

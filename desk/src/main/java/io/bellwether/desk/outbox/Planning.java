@@ -1,0 +1,108 @@
+package io.bellwether.desk.outbox;
+
+import io.bellwether.desk.subscription.ChannelName;
+import io.bellwether.desk.subscription.Subscription;
+import io.bellwether.desk.subscription.Subscriptions;
+import io.bellwether.desk.telling.Content;
+import io.bellwether.desk.telling.UpdateReference;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+
+/**
+ * Puts what is due into the outbox, each subscription in a transaction of its own: what was looked at, what waits, and the messages are
+ * written together or not at all. Several desks may do this at once: they pass over what another holds. Thread-safe.
+ */
+final class Planning {
+
+    private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
+    /** Updates that a message of several stories lists. */
+    private static final int LISTED = 200;
+
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+
+    Planning(DataSource source, InstantSource clock) {
+        this.jdbi = Jdbi.create(source);
+        this.clock = clock;
+    }
+
+    /** Decides for every subscription that can be reached; what others are told gathers until they can. */
+    void round(Collection<ChannelName> reachable) {
+        List<String> ids = jdbi.withHandle(handle -> handle.createQuery(SQL.locate(Planning.class, "reachable"))
+                .bindArray(
+                        "channels",
+                        String.class,
+                        reachable.stream().map(ChannelName::text).toList())
+                .mapTo(String.class)
+                .list());
+        for (String id : ids) {
+            jdbi.useTransaction(
+                    handle -> Subscriptions.lock(handle, id).ifPresent(subscription -> plan(handle, subscription)));
+        }
+    }
+
+    private void plan(Handle handle, Subscription subscription) {
+        Instant now = clock.instant();
+        planInstant(handle, subscription, now);
+        DigestRule.due(subscription.rhythm(), new DigestTable(handle).digested(subscription), now)
+                .ifPresent(span -> planDigest(handle, subscription, span, now));
+    }
+
+    private static void planInstant(Handle handle, Subscription subscription, Instant now) {
+        WaitingTable waiting = new WaitingTable(handle);
+        PlanTable outbox = new PlanTable(handle, subscription, now);
+        waiting.gather(subscription, now);
+        List<WaitingUpdate> updates = waiting.read(subscription);
+        if (updates.isEmpty()) {
+            return;
+        }
+        for (DueMessage message : MessageRule.due(subscription.rhythm(), updates, outbox.history(), now)) {
+            List<StoryGroup> groups = groups(message);
+            List<UpdateReference> told = groups.stream()
+                    .flatMap(group -> group.references().stream())
+                    .toList();
+            Content content = new Content.Updates(
+                    groups.size(), told.stream().limit(LISTED).toList());
+            switch (message) {
+                case DueMessage.OfStory(StoryGroup group) -> outbox.addStory(group, content);
+                case DueMessage.RollUp(List<StoryGroup> several) ->
+                    outbox.add(MessageKind.ROLL_UP, now, Subject.of(several), content);
+            }
+            waiting.remove(subscription, told);
+        }
+    }
+
+    private static List<StoryGroup> groups(DueMessage message) {
+        return switch (message) {
+            case DueMessage.OfStory(StoryGroup group) -> Stream.of(group).toList();
+            case DueMessage.RollUp(List<StoryGroup> several) -> several;
+        };
+    }
+
+    private static void planDigest(Handle handle, Subscription subscription, Span span, Instant now) {
+        DigestTable digests = new DigestTable(handle);
+        long alerts = digests.alerts(subscription, span);
+        boolean wanted = alerts > 0
+                || subscription
+                        .rhythm()
+                        .digest()
+                        .filter(digest -> digest.whenEmpty())
+                        .isPresent();
+        if (wanted) {
+            new PlanTable(handle, subscription, now)
+                    .add(
+                            MessageKind.DIGEST,
+                            span.until(),
+                            Subject.ofDigest(span.until(), subscription.rhythm(), alerts),
+                            new Content.Day(span.from(), span.until()));
+        }
+        digests.told(subscription, span);
+    }
+}

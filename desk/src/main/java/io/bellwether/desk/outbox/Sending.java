@@ -1,0 +1,123 @@
+package io.bellwether.desk.outbox;
+
+import io.bellwether.desk.subscription.ChannelName;
+import io.bellwether.desk.subscription.Subscription;
+import io.bellwether.desk.subscription.Subscriptions;
+import io.bellwether.desk.telling.TellingReading;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes messages from the outbox and delivers them, some at a time, each on a thread of its own. Thread-safe. */
+final class Sending {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final int AT_ONCE = 6;
+
+    private final OutboxTable outbox;
+    private final Subscriptions subscriptions;
+    private final TellingReading reading;
+    private final Map<ChannelName, Channel> channels;
+    private final Backoff backoff;
+    private final InstantSource clock;
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
+    Sending(DataSource source, TellingReading reading, Map<ChannelName, Channel> channels, Parts parts) {
+        this.outbox = new OutboxTable(source);
+        this.subscriptions = new Subscriptions(source);
+        this.reading = reading;
+        this.channels = Map.copyOf(channels);
+        this.backoff = parts.backoff();
+        this.clock = parts.clock();
+    }
+
+    /** What a test sets. */
+    record Parts(Backoff backoff, InstantSource clock) {}
+
+    /** Begins to deliver what is due, as much as there is room for; how many messages that are. */
+    int round() {
+        int room = free.drainPermits();
+        int taken = 0;
+        try {
+            List<OutboxMessage> due = room == 0 ? List.of() : outbox.take(room, clock.instant());
+            for (OutboxMessage message : due) {
+                Thread.ofVirtual().name("outbox-" + message.id()).start(() -> deliver(message));
+                taken++;
+            }
+        } finally {
+            free.release(room - taken);
+        }
+        return taken;
+    }
+
+    /** Waits until nothing is on its way, or so long; whether nothing is. */
+    boolean await(Duration limit) throws InterruptedException {
+        boolean idle = free.tryAcquire(AT_ONCE, limit.toMillis(), TimeUnit.MILLISECONDS);
+        if (idle) {
+            free.release(AT_ONCE);
+        }
+        return idle;
+    }
+
+    private void deliver(OutboxMessage message) {
+        try {
+            step(message);
+        } catch (RuntimeException failed) {
+            LOG.warn("message {} is tried again when its lease ends: {}", message.id(), failed.toString());
+        } finally {
+            free.release();
+        }
+    }
+
+    private void step(OutboxMessage message) {
+        Optional<Subscription> to = subscriptions.byId(message.subscription());
+        switch (SendRule.step(to, clock.instant())) {
+            case SendRule.Step.Send(Subscription subscription) -> send(subscription, message);
+            case SendRule.Step.Postpone(var until) -> outbox.postpone(message, until);
+            case SendRule.Step.Drop(String reason) -> outbox.drop(message, reason, clock.instant());
+        }
+    }
+
+    private void send(Subscription to, OutboxMessage message) {
+        Optional<Outgoing> outgoing =
+                reading.read(to, message.content()).map(telling -> new Outgoing(to, message, telling));
+        if (outgoing.isEmpty()) {
+            outbox.drop(message, "what it tells is not stored any more", clock.instant());
+            return;
+        }
+        Delivery delivery = Attempt.of(() -> channel(to).deliver(outgoing.get()));
+        switch (delivery) {
+            case Delivery.Accepted accepted -> outbox.sent(message, clock.instant());
+            case Delivery.Deferred(String reason, String remedy) -> defer(message, reason + ": " + remedy);
+            case Delivery.Refused(String reason) -> bury(message, reason);
+        }
+    }
+
+    private Channel channel(Subscription to) {
+        Channel channel = channels.get(to.recipient().channel());
+        return channel == null
+                ? outgoing -> new Delivery.Deferred("mail is not set up", "set SMTP_URL and MAIL_FROM")
+                : channel;
+    }
+
+    private void defer(OutboxMessage message, String reason) {
+        if (Backoff.isLast(message.attempt())) {
+            bury(message, reason);
+        } else {
+            LOG.info("message {} failed in attempt {}: {}", message.id(), message.attempt(), reason);
+            outbox.again(message, backoff.next(message.attempt(), clock.instant()), reason);
+        }
+    }
+
+    private void bury(OutboxMessage message, String reason) {
+        LOG.warn("message {} to {} is dead: {}", message.id(), message.subscription(), reason);
+        outbox.bury(message, reason, clock.instant());
+    }
+}

@@ -1,0 +1,24 @@
+package io.bellwether.desk.telling;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What a message tells, by reference: the words are made from the store when it is sent. */
+public sealed interface Content {
+
+    /**
+     * What alerts said.
+     *
+     * @param stories how many stories that is, also where not all updates are listed
+     * @param updates of the loudest stories, in their order, not empty
+     */
+    record Updates(int stories, List<UpdateReference> updates) implements Content {
+        /** Copies the list. */
+        public Updates {
+            updates = List.copyOf(updates);
+        }
+    }
+
+    /** All that alerts of interest said in a time. */
+    record Day(Instant from, Instant until) implements Content {}
+}

@@ -1,0 +1,3 @@
+select digested
+from subscriptions
+where id = :subscription

@@ -1,0 +1,3 @@
+update subscriptions
+set digested = :until
+where id = :subscription

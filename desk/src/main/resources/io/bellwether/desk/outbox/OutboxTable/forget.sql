@@ -1,0 +1,3 @@
+delete from outbox
+where state <> 'waiting'
+  and ended < :before

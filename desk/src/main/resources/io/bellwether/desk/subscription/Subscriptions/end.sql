@@ -1,0 +1,4 @@
+update subscriptions
+set ended = :now
+where id = :id
+  and ended is null

@@ -40,6 +40,7 @@ public final class DeskStage implements Stage {
     private final URI address;
     /** One, where it is set up. */
     private final List<OutboxStage> outbox;
+
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private DeskStage(Javalin server, MarkDesk marks, StoreCheck check, URI address, List<OutboxStage> outbox) {

@@ -133,6 +133,11 @@ public final class StoreRows {
                 .execute();
     }
 
+    /** Adds what an alert that is stored already said last. */
+    public void addLastUpdate(Alert alert) {
+        jdbi.useHandle(handle -> addUpdate(handle, alert, alert.updates().size() - 1));
+    }
+
     private static void addUpdate(Handle handle, Alert alert, int position) {
         AlertUpdate update = alert.updates().get(position);
         insert(handle, "alert-update")

@@ -11,6 +11,7 @@ import io.bellwether.app.command.FeedCommand;
 import io.bellwether.app.command.IngestCommand;
 import io.bellwether.app.command.OutboxCommand;
 import io.bellwether.app.command.ProfileCommand;
+import io.bellwether.app.command.ReportCommand;
 import io.bellwether.app.command.RetagCommand;
 import io.bellwether.app.command.RunCommand;
 import io.bellwether.app.command.SinkCommand;
@@ -65,7 +66,8 @@ import picocli.CommandLine.Spec;
             SubscribeCommand.class,
             SubscriptionsCommand.class,
             UnsubscribeCommand.class,
-            OutboxCommand.class
+            OutboxCommand.class,
+            ReportCommand.class
         })
 public final class Bellwether implements Runnable {
 

@@ -55,7 +55,12 @@ final class StoreOption {
         return store;
     }
 
-    private StoreAddress address() {
+    /**
+     * Where the store is; not tried yet.
+     *
+     * @throws StageException when none is named and none runs embedded
+     */
+    StoreAddress address() {
         Map<String, String> environment = System.getenv();
         if (data.isPresent() || !environment.containsKey("DATABASE_URL")) {
             return EmbeddedAddress.store(data.orElseGet(() -> DataOption.usual("run")));

@@ -6,13 +6,13 @@ package io.bellwether.classify.trend;
  * @param mean above 0
  * @param variance above {@code mean}
  */
-record NegativeBinomial(double mean, double variance) {
+public record NegativeBinomial(double mean, double variance) {
 
     /** Terms that no longer change the sum. */
     private static final double NOTHING = 1e-17;
 
     /** Probability of that count or less. */
-    double atMost(int count) {
+    public double atMost(int count) {
         double sum = 0;
         double log = logOfNone();
         for (int at = 0; at <= count; at++) {
@@ -23,7 +23,7 @@ record NegativeBinomial(double mean, double variance) {
     }
 
     /** Probability of that count or more; exact also where it is tiny. */
-    double atLeast(int count) {
+    public double atLeast(int count) {
         if (count <= mean) {
             return 1 - atMost(count - 1);
         }

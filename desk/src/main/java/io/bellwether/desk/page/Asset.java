@@ -14,6 +14,8 @@ public enum Asset {
     STYLE("desk.css", "text/css; charset=utf-8"),
     /** Keys, for those who like them; pages work without. */
     SCRIPT("desk.js", "text/javascript; charset=utf-8"),
+    /** The style sheet of reports, on the desk and in files. */
+    REPORT("report.css", "text/css; charset=utf-8"),
     /** The bell in the browser's tab. */
     ICON("bell.svg", "image/svg+xml");
 

@@ -89,6 +89,16 @@ public final class Pages {
         return render("feeds.jte", feeds.write(facts));
     }
 
+    /** The list of weekly reports. */
+    public byte[] reports(ReportsPage page) {
+        return render("reports.jte", page);
+    }
+
+    /** A weekly report. */
+    public byte[] report(WeeklyPage page) {
+        return render("weekly.jte", page);
+    }
+
     /** A page that says what went wrong and what to do about it. */
     public byte[] problem(ProblemPage problem) {
         return render("problem.jte", problem);

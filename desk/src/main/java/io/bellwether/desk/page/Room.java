@@ -4,7 +4,8 @@ package io.bellwether.desk.page;
 public enum Room {
     TODAY("Today", "/"),
     SEARCH("Search", "/search"),
-    FEEDS("Feeds", "/feeds");
+    FEEDS("Feeds", "/feeds"),
+    REPORTS("Reports", "/reports");
 
     private final String title;
     private final String path;

@@ -19,6 +19,7 @@ record DeskServer(
         Guard guard,
         DeskAccess access,
         PageRoutes pages,
+        ReportRoutes reports,
         ApiRoutes api,
         MarkRoutes marks,
         HealthRoute health,
@@ -65,6 +66,8 @@ record DeskServer(
         for (Asset asset : Asset.values()) {
             both(routes, asset.path(), context -> pages.asset(context, asset), Permission.NONE);
         }
+        both(routes, "/reports", reports::list);
+        both(routes, "/reports/{file}", reports::report);
         both(routes, "/api/v1/alerts", api::alerts);
         both(routes, "/api/v1/themes", api::themes);
         both(routes, "/api/v1/trends", api::trends);

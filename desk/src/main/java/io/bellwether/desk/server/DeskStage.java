@@ -93,6 +93,7 @@ public final class DeskStage implements Stage {
                 new Guard(local),
                 access,
                 new PageRoutes(reading, alerts, marks, pages),
+                ReportRoutes.of(store, settings, pages),
                 new ApiRoutes(reading, marks, whole),
                 new MarkRoutes(reading, marks, access.audit()),
                 new HealthRoute(() -> withOutbox(parts.get(), outbox), access.check()),

@@ -10,25 +10,30 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Puts questions to the store: each a read-only transaction with a limit on the time of every statement. Thread-safe. */
-final class ReadOnlyStore {
+public final class ReadOnlyStore {
 
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
 
     private final Jdbi jdbi;
     private final Duration patience;
 
-    ReadOnlyStore(DataSource source, Duration patience) {
+    /**
+     * Questions to that store.
+     *
+     * @param patience longest time one statement may take
+     */
+    public ReadOnlyStore(DataSource source, Duration patience) {
         this.jdbi = Jdbi.create(source);
         this.patience = patience;
     }
 
     /** The answer to a question asked in one transaction. */
-    <T> T read(HandleCallback<T, RuntimeException> question) {
+    public <T> T read(HandleCallback<T, RuntimeException> question) {
         return read(TransactionIsolationLevel.READ_COMMITTED, question);
     }
 
     /** The answer to a question of several statements that must all see the store as of one moment. */
-    <T> T readOneMoment(HandleCallback<T, RuntimeException> question) {
+    public <T> T readOneMoment(HandleCallback<T, RuntimeException> question) {
         return read(TransactionIsolationLevel.REPEATABLE_READ, question);
     }
 

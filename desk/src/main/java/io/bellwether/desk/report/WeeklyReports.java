@@ -1,0 +1,109 @@
+package io.bellwether.desk.report;
+
+import io.bellwether.desk.report.ReportRows.ObservedHour;
+import io.bellwether.desk.report.figure.DarkHours;
+import io.bellwether.desk.report.figure.RisingTerms;
+import io.bellwether.desk.report.figure.ThemeFigures;
+import io.bellwether.desk.store.ReadOnlyStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Makes weekly reports from the store: all figures of one are of one moment. Thread-safe. Methods
+ * throw {@link org.jdbi.v3.core.JdbiException} when PostgreSQL does not answer.
+ */
+public final class WeeklyReports {
+
+    private final ReadOnlyStore store;
+    private final InstantSource clock;
+    private final FeedbackPrecision feedback;
+
+    /**
+     * Reports from that store.
+     *
+     * @param clock tells which weeks are over
+     * @param patience longest time one statement may take
+     */
+    public WeeklyReports(DataSource source, InstantSource clock, Duration patience, FeedbackPrecision feedback) {
+        this.store = new ReadOnlyStore(source, patience);
+        this.clock = clock;
+        this.feedback = feedback;
+    }
+
+    /** The report of a week. */
+    public ReportOutcome of(ReportPeriod period) {
+        if (!period.isCompleteAt(clock.instant())) {
+            return new ReportOutcome.Incomplete(period, period.complete());
+        }
+        List<ThemePrecision> precision = feedback.of(period);
+        return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period, precision));
+    }
+
+    /** The latest week that is over. */
+    public ReportPeriod latest(ZoneId zone) {
+        return ReportPeriod.latestComplete(clock.instant(), zone);
+    }
+
+    /** Complete weeks of which the store holds something, the latest first. */
+    public List<StoredWeek> weeks(ZoneId zone) {
+        List<ObservedHour> hours = store.read(handle -> WeekQuestions.query(handle, "every-observed-hour")
+                .map((row, context) -> ReportRows.observed(row))
+                .list());
+        Map<IsoWeek, List<ObservedHour>> weeks = hours.stream()
+                .collect(Collectors.groupingBy(
+                        hour -> IsoWeek.of(LocalDate.ofInstant(hour.hour(), zone)),
+                        () -> new TreeMap<IsoWeek, List<ObservedHour>>(Comparator.reverseOrder()),
+                        Collectors.toList()));
+        return weeks.entrySet().stream()
+                .filter(week -> new ReportPeriod(week.getKey(), zone).isCompleteAt(clock.instant()))
+                .map(week -> new StoredWeek(
+                        week.getKey(),
+                        week.getValue().size(),
+                        week.getValue().stream()
+                                .mapToInt(ObservedHour::articles)
+                                .sum()))
+                .toList();
+    }
+
+    private static ReportOutcome outcome(WeekQuestions questions, ReportPeriod period, List<ThemePrecision> precision) {
+        WeekTotals totals = questions.totals();
+        List<ObservedHour> observed = questions.observed();
+        if (totals.articles() == 0 && observed.isEmpty()) {
+            return new ReportOutcome.NoData(period);
+        }
+        ThemeFigures figures = new ThemeFigures(period, questions.titles(), questions.storiesBefore());
+        return new ReportOutcome.Made(new WeeklyReport(
+                period,
+                totals,
+                figures.of(questions.hours()),
+                questions.topStories(),
+                RisingTerms.of(questions.headlines()),
+                coverage(questions, period, observed),
+                questions.alerts(),
+                precision));
+    }
+
+    private static WeekCoverage coverage(WeekQuestions questions, ReportPeriod period, List<ObservedHour> observed) {
+        Set<Instant> hours = observed.stream().map(ObservedHour::hour).collect(Collectors.toSet());
+        return new WeekCoverage(
+                DarkHours.hours(period).size(),
+                observed.size(),
+                Math.toIntExact(
+                        observed.stream().filter(hour -> !hour.complete()).count()),
+                observed.stream().mapToInt(ObservedHour::articles).sum(),
+                DarkHours.of(period, hours),
+                questions.feeds(),
+                questions.outages(),
+                questions.gaps());
+    }
+}

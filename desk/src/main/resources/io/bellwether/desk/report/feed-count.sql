@@ -1,0 +1,2 @@
+-- How many feeds are known.
+select count(*) as feeds from feeds

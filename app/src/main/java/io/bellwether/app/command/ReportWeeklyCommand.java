@@ -2,7 +2,6 @@ package io.bellwether.app.command;
 
 import io.bellwether.app.console.OutputFile;
 import io.bellwether.article.stage.StageException;
-import io.bellwether.desk.report.FeedbackPrecision;
 import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.report.ReportOutcome;
 import io.bellwether.desk.report.ReportPeriod;
@@ -71,7 +70,7 @@ final class ReportWeeklyCommand implements Callable<Integer> {
         DeskLinks links = DeskLinks.at(deskUrl);
         try (StoreConnection connection = StoreConnection.open(store.address(), "bellwether-report")) {
             WeeklyReports reports = new WeeklyReports(
-                    connection.dataSource(), InstantSource.system(), PATIENCE, FeedbackPrecision.NONE);
+                    connection.dataSource(), InstantSource.system(), PATIENCE);
             ZoneId reader = zone.orElseGet(ZoneId::systemDefault);
             ReportPeriod period =
                     week.map(given -> new ReportPeriod(given, reader)).orElseGet(() -> reports.latest(reader));

@@ -1,5 +1,6 @@
 package io.bellwether.desk.report;
 
+import io.bellwether.classify.past.Precision;
 import io.bellwether.desk.report.ReportRows.ObservedHour;
 import io.bellwether.desk.report.figure.Headline;
 import java.sql.ResultSet;
@@ -67,6 +68,16 @@ final class WeekQuestions {
                         row.getInt("high"),
                         row.getInt("medium"),
                         row.getInt("low")));
+    }
+
+    /** Precision of the tags on the week's articles that people marked, by theme; themes without a mark are left out. */
+    List<ThemePrecision> precision() {
+        return list(
+                "marked-tags",
+                row -> new ThemePrecision(
+                        row.getString("theme"),
+                        titles.getOrDefault(row.getString("theme"), row.getString("theme")),
+                        new Precision(row.getInt("right_tags"), row.getInt("marked"))));
     }
 
     List<ObservedHour> observed() {

@@ -26,7 +26,6 @@ public final class WeeklyReports {
 
     private final ReadOnlyStore store;
     private final InstantSource clock;
-    private final FeedbackPrecision feedback;
 
     /**
      * Reports from that store.
@@ -34,10 +33,9 @@ public final class WeeklyReports {
      * @param clock tells which weeks are over
      * @param patience longest time one statement may take
      */
-    public WeeklyReports(DataSource source, InstantSource clock, Duration patience, FeedbackPrecision feedback) {
+    public WeeklyReports(DataSource source, InstantSource clock, Duration patience) {
         this.store = new ReadOnlyStore(source, patience);
         this.clock = clock;
-        this.feedback = feedback;
     }
 
     /** The report of a week. */
@@ -45,8 +43,7 @@ public final class WeeklyReports {
         if (!period.isCompleteAt(clock.instant())) {
             return new ReportOutcome.Incomplete(period, period.complete());
         }
-        List<ThemePrecision> precision = feedback.of(period);
-        return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period, precision));
+        return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period));
     }
 
     /** The latest week that is over. */
@@ -75,7 +72,7 @@ public final class WeeklyReports {
                 .toList();
     }
 
-    private static ReportOutcome outcome(WeekQuestions questions, ReportPeriod period, List<ThemePrecision> precision) {
+    private static ReportOutcome outcome(WeekQuestions questions, ReportPeriod period) {
         WeekTotals totals = questions.totals();
         List<ObservedHour> observed = questions.observed();
         if (totals.articles() == 0 && observed.isEmpty()) {
@@ -90,7 +87,7 @@ public final class WeeklyReports {
                 RisingTerms.of(questions.headlines()),
                 coverage(questions, period, observed),
                 questions.alerts(),
-                precision));
+                questions.precision()));
     }
 
     private static WeekCoverage coverage(WeekQuestions questions, ReportPeriod period, List<ObservedHour> observed) {

@@ -5,7 +5,6 @@ import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.ReportFile;
 import io.bellwether.desk.page.ReportsPage;
 import io.bellwether.desk.page.WeeklyPage;
-import io.bellwether.desk.report.FeedbackPrecision;
 import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.report.ReportOutcome;
 import io.bellwether.desk.report.ReportPeriod;
@@ -32,7 +31,7 @@ record ReportRoutes(WeeklyReports reports, ReportRendering rendering, ZoneId zon
 
     static ReportRoutes of(StoreConnection store, DeskSettings settings, Pages pages) {
         WeeklyReports reports = new WeeklyReports(
-                store.dataSource(), InstantSource.system(), settings.patience(), FeedbackPrecision.NONE);
+                store.dataSource(), InstantSource.system(), settings.patience());
         return new ReportRoutes(reports, new ReportRendering(), settings.zone(), pages);
     }
 

@@ -41,7 +41,7 @@ public final class StoreWithWeek implements AutoCloseable {
 
     /** Reports as of that time. */
     public WeeklyReports reports(Instant now) {
-        return new WeeklyReports(store.dataSource(), () -> now, Duration.ofSeconds(10), FeedbackPrecision.NONE);
+        return new WeeklyReports(store.dataSource(), () -> now, Duration.ofSeconds(10));
     }
 
     /** The sample week's report. */

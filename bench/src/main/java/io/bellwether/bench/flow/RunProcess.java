@@ -91,14 +91,20 @@ final class RunProcess implements AutoCloseable {
         }
     }
 
-    /** Seconds of processor time so far, of it and of the servers it started. */
-    Map<String, Double> seconds() {
+    /** Seconds of processor time so far, of it and of its PostgreSQL; of that only processes that still run. */
+    Map<String, Double> seconds() throws IOException {
         Map<String, Double> seconds = new TreeMap<>();
         seconds.put("run", seconds(process.toHandle()));
-        try (Stream<ProcessHandle> servers = process.descendants()) {
-            seconds.put("postgres", servers.mapToDouble(RunProcess::seconds).sum());
-        }
+        long postmaster = Long.parseLong(
+                Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst().strip());
+        seconds.put("postgres", ProcessHandle.of(postmaster).map(RunProcess::withChildren).orElse(0.0));
         return seconds;
+    }
+
+    private static double withChildren(ProcessHandle server) {
+        try (Stream<ProcessHandle> children = server.descendants()) {
+            return seconds(server) + children.mapToDouble(RunProcess::seconds).sum();
+        }
     }
 
     private static double seconds(ProcessHandle process) {

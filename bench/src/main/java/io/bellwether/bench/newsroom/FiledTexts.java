@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /** The articles of files, one file after the other; each is an item of its own. Close it. */
 public final class FiledTexts implements Iterator<Text>, AutoCloseable {
@@ -32,7 +33,9 @@ public final class FiledTexts implements Iterator<Text>, AutoCloseable {
     @Override
     public Text next() {
         Article article = articles.next();
-        String title = article.title().isBlank() ? "Report " + article.id() : article.title();
+        // Some files hold titles with their entities still in them, which no reader would be shown.
+        String written = Parser.unescapeEntities(article.title(), false);
+        String title = written.isBlank() ? "Report " + article.id() : written;
         return new Text(title, article.summary(), article.body(), article.published());
     }
 

@@ -106,7 +106,7 @@ final class ProfileLearnCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<MarkedArticle> ofFiles(Profile given, Files files) {
+    private static List<MarkedArticle> ofFiles(Profile given, Files files) throws IOException {
         SequencedMap<String, Map<String, Double>> said = Labels.read(files.labels);
         try (Stream<Article> read = ArticleLines.of(files.articles)) {
             return Marks.of(given, read, said, files.themes.map(LabelThemes::read));

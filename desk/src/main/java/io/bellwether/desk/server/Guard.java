@@ -23,6 +23,9 @@ final class Guard {
             "Cache-Control",
             "private, no-cache");
 
+    /** The server would take its value for the method: a form elsewhere could then make a GET a change. */
+    private static final String OTHER_METHOD = "X-HTTP-Method-Override";
+
     private final boolean loopback;
 
     Guard(boolean loopback) {
@@ -31,6 +34,12 @@ final class Guard {
 
     void check(Context context) {
         HEADERS.forEach(context::header);
+        if (context.header(OTHER_METHOD) != null) {
+            throw Problem.badRequest(
+                            "The request names its method in a header (" + OTHER_METHOD + ")",
+                            "leave that header out, and send the method itself")
+                    .thrown();
+        }
         if (loopback && !HostCheck.isLoopback(context.header("Host"))) {
             throw new Problem(
                             403,

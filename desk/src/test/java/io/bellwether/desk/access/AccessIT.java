@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +33,8 @@ class AccessIT {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final InstantSource clock = now::get;
-    private final Accounts accounts = new Accounts(tables);
-    private final Sessions sessions = new Sessions(tables, RULE, clock);
+    private Accounts accounts;
+    private Sessions sessions;
 
     @BeforeAll
     static void start(@TempDir Path directory) {
@@ -47,6 +48,12 @@ class AccessIT {
     static void stop() {
         store.close();
         server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        accounts = new Accounts(tables);
+        sessions = new Sessions(tables, RULE, clock);
     }
 
     @AfterEach

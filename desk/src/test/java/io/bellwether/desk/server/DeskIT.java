@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.access.Role;
 import io.bellwether.desk.page.Asset;
 import io.bellwether.desk.sample.SampleNews;
 import io.bellwether.desk.sample.SqlText;
@@ -467,10 +468,15 @@ class DeskIT {
 
     @Test
     void servesAnyNameWhenItIsBoundToTheNetwork() throws Exception {
+        desk.add("ann", Role.READER, "correct horse");
         try (DeskStage open = DeskStage.start(desk.store(), DeskOnStore.SETTINGS.withHost("0.0.0.0"))) {
-            assertThat(desk.send(HttpRequest.newBuilder(open.address()).build()).statusCode())
+            assertThat(desk.send(HttpRequest.newBuilder(open.address().resolve("/login"))
+                                    .build())
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(open.address().getHost()).isEqualTo("127.0.0.1");
+        } finally {
+            desk.accounts().remove("ann");
         }
     }
 }

@@ -16,7 +16,7 @@ final class PasswordInput {
     /** @throws StageException when there is none, or the two differ */
     static String read(String name) {
         Console console = System.console();
-        return console != null && console.isTerminal() ? typed(console, name) : firstLine();
+        return console.isTerminal() ? typed(console, name) : firstLine();
     }
 
     private static String typed(Console console, String name) {

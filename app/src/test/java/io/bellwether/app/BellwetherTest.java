@@ -103,7 +103,7 @@ class BellwetherTest {
                 arguments(List.of("profile", "show", "TEMP/broken.yaml"), 1, "broken.yaml"),
                 arguments(List.of("profile", "show", "TEMP/unknown.yaml"), 1, "mood"),
                 arguments(List.of("profile", "show", "TEMP/newer.yaml"), 1, "newer"),
-                arguments(List.of("profile", "learn", "TEMP/p.yaml"), 2, "--articles"),
+                arguments(List.of("profile", "learn", "TEMP/p.yaml", "-o", "TEMP/new.yaml"), 2, "--articles"),
                 arguments(learn("none.yaml", "articles.jsonl", "labels.jsonl"), 1, "none.yaml"),
                 arguments(learn("p.yaml", "none.jsonl", "labels.jsonl"), 1, "none.jsonl"),
                 arguments(learn("p.yaml", "articles.jsonl", "none.jsonl"), 1, "none.jsonl"),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A new password from whoever runs a command: typed unseen and twice at a terminal, else the first line of standard input. */
 final class PasswordInput {
@@ -15,8 +16,10 @@ final class PasswordInput {
 
     /** @throws StageException when there is none, or the two differ */
     static String read(String name) {
-        Console console = System.console();
-        return console.isTerminal() ? typed(console, name) : firstLine();
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> typed(console, name))
+                .orElseGet(PasswordInput::firstLine);
     }
 
     private static String typed(Console console, String name) {

@@ -1,5 +1,6 @@
 package io.bellwether.sink.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.bellwether.article.stage.StageException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,9 +26,9 @@ public final class SchemaMigration {
      */
     public static void migrate(StoreConnection store) {
         checkEncoding(store);
-        try {
+        try (HikariDataSource unhurried = store.unhurried()) {
             Flyway.configure(SchemaMigration.class.getClassLoader())
-                    .dataSource(store.dataSource())
+                    .dataSource(unhurried)
                     .locations("classpath:db/migration")
                     .ignoreMigrationPatterns(new String[0])
                     .load()

@@ -27,10 +27,12 @@ public final class StoreConnection implements AutoCloseable {
     private static final Duration LIFE = Duration.ofMinutes(30);
 
     private final StoreAddress address;
+    private final String application;
     private final HikariDataSource pool;
 
-    private StoreConnection(StoreAddress address, HikariDataSource pool) {
+    private StoreConnection(StoreAddress address, String application, HikariDataSource pool) {
         this.address = address;
+        this.application = application;
         this.pool = pool;
     }
 
@@ -48,7 +50,7 @@ public final class StoreConnection implements AutoCloseable {
             StoreFailure failure = StoreFailure.of(refused);
             throw new StageException("%s: %s; %s".formatted(address, failure.reason(), failure.remedy()), refused);
         }
-        return new StoreConnection(address, pool(address, properties, application));
+        return new StoreConnection(address, application, pool(address, properties, application));
     }
 
     private static Map<String, String> defaults(String application) {
@@ -61,6 +63,22 @@ public final class StoreConnection implements AutoCloseable {
     }
 
     private static HikariDataSource pool(StoreAddress address, Properties properties, String application) {
+        HikariConfig config = config(address, properties, application);
+        config.setConnectionInitSql(SqlResource.read("session"));
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * Connections on which a statement may be silent, and a transaction idle, for as long as it takes: a change of the schema goes through
+     * all rows. Close it after use.
+     */
+    HikariDataSource unhurried() {
+        Properties properties = address.properties(defaults(application));
+        properties.setProperty("socketTimeout", "0");
+        return new HikariDataSource(config(address, properties, application + "-schema"));
+    }
+
+    private static HikariConfig config(StoreAddress address, Properties properties, String application) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(application);
         config.setJdbcUrl(address.driverUrl());
@@ -71,8 +89,7 @@ public final class StoreConnection implements AutoCloseable {
         config.setValidationTimeout(CONNECT.toMillis());
         config.setMaxLifetime(LIFE.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql(SqlResource.read("session"));
-        return new HikariDataSource(config);
+        return config;
     }
 
     /** Connections of the pool, auto-commit; give each back by closing it. */

@@ -206,7 +206,7 @@ class ReadingBrowserIT {
             browser.open(desk.at(page), 1280, "light");
             assertThat(browser.run("return [...document.body.querySelectorAll('*')].filter(each => [...each.childNodes]"
                             + ".some(node => node.nodeType === 3 && node.data.includes('\\u202E')))"
-                            + ".filter(each => !each.closest('[dir=auto], option, title, desc'))"
+                            + ".filter(each => !each.closest('[dir=auto], bdi, option, title, desc'))"
                             + ".map(each => each.outerHTML.slice(0, 80)).join('\\n')"))
                     .as(page)
                     .isEqualTo("");

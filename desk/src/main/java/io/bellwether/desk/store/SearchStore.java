@@ -16,7 +16,7 @@ import tools.jackson.core.type.TypeReference;
 /** Looks for articles. Thread-safe; errors as those of {@link DeskStore}. */
 public final class SearchStore {
 
-    /** Articles among which the best are looked for: ranking one reads all its words, some 15 µs. */
+    /** Articles among which the best are looked for: ranking one reads all its words. */
     public static final int RANKED = 1_000;
 
     static final TypeReference<List<ThemeScore>> THEMES = new TypeReference<>() {};

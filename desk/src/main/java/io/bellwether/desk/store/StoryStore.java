@@ -16,7 +16,7 @@ import tools.jackson.core.type.TypeReference;
 /** Tells stories. Thread-safe; errors as those of {@link DeskStore}. */
 public final class StoryStore {
 
-    /** Articles of one story that are told; the longest stories of a ten-day stream have some 150. */
+    /** Articles of one story that are told; the page says how many more there are. */
     private static final int ARTICLES = 500;
 
     private static final int SIMILAR = 6;

@@ -237,6 +237,41 @@ class OutboxIT {
     }
 
     @Test
+    void whatIsRefusedIsDeadWithItsReasonUntilSomebodyRetriesIt() throws Exception {
+        room.subscribe(Mailroom.atOnce(6));
+        raise("s1", "chips", Severity.HIGH);
+        room.plan();
+        room.clock.move(Duration.ofSeconds(10));
+        room.work(outgoing -> new Delivery.Refused("550 no such user"));
+
+        Outbox.Entry dead = room.outbox().list(Optional.of("dead"), 10).getFirst();
+        assertThat(dead.reason()).isEqualTo("550 no such user");
+        assertThat(room.outbox().retry(dead.id(), room.clock.instant())).isTrue();
+        room.work();
+
+        assertThat(room.arrived()).hasSize(1);
+        assertThat(room.outbox().retry(dead.id(), room.clock.instant())).isFalse();
+    }
+
+    @Test
+    void whatFailsForDaysIsGivenUp() throws Exception {
+        room.subscribe(Mailroom.atOnce(6));
+        raise("s1", "chips", Severity.HIGH);
+        room.plan();
+        room.clock.move(Duration.ofSeconds(10));
+        Instant begin = room.clock.instant();
+        int attempts = 0;
+        while (room.outbox().list(Optional.of("dead"), 1).isEmpty()) {
+            room.work(outgoing -> new Delivery.Deferred("it is away", "wait"));
+            room.clock.move(Duration.ofMinutes(61));
+            attempts++;
+        }
+
+        assertThat(attempts).isEqualTo(Backoff.ATTEMPTS);
+        assertThat(Duration.between(begin, room.clock.instant())).isGreaterThan(Duration.ofDays(4));
+    }
+
+    @Test
     void aForeignTitleBeginsNoHeader() throws Exception {
         room.subscribe(Mailroom.atOnce(100));
         List<String> titles = List.of(

@@ -39,10 +39,14 @@ final class DeskOnStore implements AutoCloseable {
     }
 
     static DeskOnStore start(Path directory) {
+        return start(directory, SETTINGS);
+    }
+
+    static DeskOnStore start(Path directory, DeskSettings settings) {
         EmbeddedPostgresServer server = EmbeddedPostgresServer.start(directory);
         StoreConnection store = StoreConnection.open(StoreAddress.of(server.url()), "bellwether-desk");
         SchemaMigration.migrate(store);
-        return new DeskOnStore(server, store, DeskStage.start(store, SETTINGS));
+        return new DeskOnStore(server, store, DeskStage.start(store, settings));
     }
 
     StoreRows rows() {

@@ -1,0 +1,1 @@
+update alert_updates set arrived = arrived - interval '2 hours'

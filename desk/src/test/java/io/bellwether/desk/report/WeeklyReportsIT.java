@@ -1,8 +1,10 @@
 package io.bellwether.desk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.bellwether.article.trend.Change;
+import io.bellwether.classify.past.Precision;
 import io.bellwether.desk.sample.SampleWeek;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -123,6 +125,22 @@ class WeeklyReportsIT {
     void findsTheNewNameAndTheRisingWord() {
         assertThat(report.terms().names()).extracting(RisingTerm::text).contains("Kestrel Labs");
         assertThat(report.terms().rising()).extracting(RisingTerm::text).anyMatch(text -> text.startsWith("Licence"));
+    }
+
+    @Test
+    void precisionIsOfMarkedTagsOfTheWeek() {
+        assertThat(report.precision()).isEmpty();
+        Jdbi.create(store.store().dataSource())
+                .useHandle(handle -> handle.createScript(ClasspathSqlLocator.create()
+                                .getResource("io/bellwether/desk/report/marks-of-people.sql"))
+                        .execute());
+
+        assertThat(store.report().precision()).singleElement().satisfies(theme -> {
+            assertThat(theme.theme()).isEqualTo("export-controls");
+            assertThat(theme.precision()).isEqualTo(new Precision(8, 9));
+            assertThat(theme.precision().low()).isCloseTo(0.565, within(0.001));
+            assertThat(theme.precision().high()).isCloseTo(0.980, within(0.001));
+        });
     }
 
     @Test

@@ -49,6 +49,8 @@ final class PdfReport {
         for (PaperFont font : PaperFont.values()) {
             builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
         }
+        builder.useUnicodeBidiSplitter(BidiSplitting::new);
+        builder.useUnicodeBidiReorderer(new BidiReordering());
         builder.useSVGDrawer(drawings);
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The weekly report from the store of a running system, found by its data directory. */
 class ReportCommandIT {
 
-    private static final String HOURS =
-            """
+    private static final String HOURS = """
             insert into trends (theme, hour, articles, stories, sources, observed, complete, profiles)
             select 'dock-strikes', hour, 2, 1, 1, 5, true, '{}'
             from generate_series(timestamptz '2026-01-12Z', '2026-01-18 23:00Z', '1 hour') as hour
@@ -65,8 +64,19 @@ class ReportCommandIT {
 
     @Test
     void writesAWeekInEveryFormat() throws Exception {
-        assertThat(run(0, "--week", "2026-W03", "--zone", "UTC", "--format", "md", "--desk-url", "https://news.example/"))
-                .contains("# Weekly trend report: week 3 of 2026", "[168](https://news.example/search?theme=dock-strikes&");
+        assertThat(run(
+                        0,
+                        "--week",
+                        "2026-W03",
+                        "--zone",
+                        "UTC",
+                        "--format",
+                        "md",
+                        "--desk-url",
+                        "https://news.example/"))
+                .contains(
+                        "# Weekly trend report: week 3 of 2026",
+                        "[168](https://news.example/search?theme=dock-strikes&");
         assertThat(run(0, "--week", "2026-W03", "--zone", "UTC")).startsWith("<!DOCTYPE html>");
         assertThat(run(0, "--week", "2026-W03", "--zone", "UTC", "--format", "csv"))
                 .contains("2026-W03,UTC,theme,dock-strikes,dock-strikes,stories,168,");

@@ -69,8 +69,7 @@ final class ReportWeeklyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DeskLinks links = DeskLinks.at(deskUrl);
         try (StoreConnection connection = StoreConnection.open(store.address(), "bellwether-report")) {
-            WeeklyReports reports = new WeeklyReports(
-                    connection.dataSource(), InstantSource.system(), PATIENCE);
+            WeeklyReports reports = new WeeklyReports(connection.dataSource(), InstantSource.system(), PATIENCE);
             ZoneId reader = zone.orElseGet(ZoneId::systemDefault);
             ReportPeriod period =
                     week.map(given -> new ReportPeriod(given, reader)).orElseGet(() -> reports.latest(reader));

@@ -35,9 +35,9 @@ record FlowReport(int served, List<Travel> travels, int warmUp, Map<String, Doub
         if (travels.isEmpty()) {
             return text.toString();
         }
-        text.format("sustained                   %.0f articles a second (the middle four fifths of %d, by when their rows could be seen)%n",
-                sustained(),
-                travels.size());
+        text.format(
+                "sustained                   %.0f articles a second (the middle four fifths of %d, by when their rows could be seen)%n",
+                sustained(), travels.size());
         latency(text, "response to stored article", travels, Travel::toStored);
         latency(text, "response to stored tags", travels, Travel::toTagged);
         List<Travel> alerting =
@@ -45,7 +45,8 @@ record FlowReport(int served, List<Travel> travels, int warmUp, Map<String, Doub
         if (!alerting.isEmpty()) {
             latency(text, "response to visible alert", alerting, Travel::toAlert);
         }
-        seconds.forEach((process, used) -> text.format("processor time of %-10s %.1f s, %.2f ms an article%n", process, used, 1_000 * used / arrived()));
+        seconds.forEach((process, used) -> text.format(
+                "processor time of %-10s %.1f s, %.2f ms an article%n", process, used, 1_000 * used / arrived()));
         return text.toString();
     }
 
@@ -65,7 +66,8 @@ record FlowReport(int served, List<Travel> travels, int warmUp, Map<String, Doub
     private static void latency(Formatter text, String name, List<Travel> travels, Function<Travel, Duration> way) {
         List<Duration> all = new ArrayList<>(travels.stream().map(way).toList());
         Quantiles quantiles = new Quantiles(all);
-        text.format("%-27s p50 %.2f s, p90 %.2f s, p99 %.2f s, at most %.2f s (%d)%n",
+        text.format(
+                "%-27s p50 %.2f s, p90 %.2f s, p99 %.2f s, at most %.2f s (%d)%n",
                 name,
                 seconds(quantiles.at(.5)),
                 seconds(quantiles.at(.9)),

@@ -95,9 +95,12 @@ final class RunProcess implements AutoCloseable {
     Map<String, Double> seconds() throws IOException {
         Map<String, Double> seconds = new TreeMap<>();
         seconds.put("run", seconds(process.toHandle()));
-        long postmaster = Long.parseLong(
-                Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst().strip());
-        seconds.put("postgres", ProcessHandle.of(postmaster).map(RunProcess::withChildren).orElse(0.0));
+        long postmaster = Long.parseLong(Files.readAllLines(cluster().resolve("postmaster.pid"))
+                .getFirst()
+                .strip());
+        seconds.put(
+                "postgres",
+                ProcessHandle.of(postmaster).map(RunProcess::withChildren).orElse(0.0));
         return seconds;
     }
 

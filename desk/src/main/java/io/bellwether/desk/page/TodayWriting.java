@@ -62,8 +62,7 @@ final class TodayWriting {
         Map<String, List<AlertCard>> days = new LinkedHashMap<>();
         for (StoredAlert alert : facts.alerts().alerts()) {
             days.computeIfAbsent(times.day(alert.place().updated()), day -> new ArrayList<>())
-                    .add(alerts.write(
-                            alert, facts.profiles(), facts.since().seen(), facts.marks()));
+                    .add(alerts.write(alert, facts.profiles(), facts.since().seen(), facts.marks()));
         }
         return days.entrySet().stream()
                 .map(day -> new AlertDay(day.getKey(), day.getValue()))

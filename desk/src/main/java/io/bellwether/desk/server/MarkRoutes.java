@@ -109,8 +109,8 @@ final class MarkRoutes {
     }
 
     private void note(Context context, MarkWish wish, String verdict) {
-        String subject = "%s on %s: %s"
-                .formatted(wish.theme(), wish.article(), verdict.equals(NONE) ? "taken back" : verdict);
+        String subject =
+                "%s on %s: %s".formatted(wish.theme(), wish.article(), verdict.equals(NONE) ? "taken back" : verdict);
         audit.note(new AuditEntry(wish.who(), LoginRoutes.address(context), AuditEntry.Action.MARK, subject));
     }
 }

@@ -30,8 +30,7 @@ record ReportRoutes(WeeklyReports reports, ReportRendering rendering, ZoneId zon
     private static final String HTML = "text/html; charset=utf-8";
 
     static ReportRoutes of(StoreConnection store, DeskSettings settings, Pages pages) {
-        WeeklyReports reports = new WeeklyReports(
-                store.dataSource(), InstantSource.system(), settings.patience());
+        WeeklyReports reports = new WeeklyReports(store.dataSource(), InstantSource.system(), settings.patience());
         return new ReportRoutes(reports, new ReportRendering(), settings.zone(), pages);
     }
 

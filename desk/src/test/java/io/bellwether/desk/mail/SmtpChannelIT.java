@@ -60,8 +60,7 @@ class SmtpChannelIT {
 
     @Test
     void tellsOfAWrongPasswordWithoutIt() throws Exception {
-        Map<String, String> answers =
-                Map.of("EHLO", "250-hello\r\n250 AUTH PLAIN", "AUTH", "535 5.7.8 wrong password");
+        Map<String, String> answers = Map.of("EHLO", "250-hello\r\n250 AUTH PLAIN", "AUTH", "535 5.7.8 wrong password");
         try (ScriptedServer server = ScriptedServer.answering(answers)) {
             Delivery result =
                     deliver(server.port(), Encryption.NONE, Optional.of(new SmtpSettings.Login("ada", "s3cret")));

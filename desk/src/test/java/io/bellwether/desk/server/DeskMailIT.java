@@ -57,8 +57,7 @@ class DeskMailIT {
     static void start() throws Exception {
         Files.createDirectories(SCREENSHOTS);
         OutboxSettings outbox = new OutboxSettings(
-                Optional.of(new MailSettings(
-                        new MailWay.Files(directory.resolve("mail")), "bellwether@example.org")),
+                Optional.of(new MailSettings(new MailWay.Files(directory.resolve("mail")), "bellwether@example.org")),
                 Optional.of(URI.create("https://news.example.org")),
                 false);
         desk = DeskOnStore.start(directory.resolve("postgres"), DeskOnStore.SETTINGS.withOutbox(outbox));
@@ -85,8 +84,8 @@ class DeskMailIT {
     }
 
     private static Subscription subscribe(String address, Rhythm rhythm, Instant since) {
-        Subscription added = Subscription.begin(
-                new Recipient.Mailbox(address), new Interest(Set.of(), Severity.LOW), rhythm, since);
+        Subscription added =
+                Subscription.begin(new Recipient.Mailbox(address), new Interest(Set.of(), Severity.LOW), rhythm, since);
         new Subscriptions(desk.store().dataSource()).add(added);
         return added;
     }
@@ -94,7 +93,9 @@ class DeskMailIT {
     private static List<MimeMessage> messages() throws Exception {
         List<Path> files;
         try (Stream<Path> found = Files.list(directory.resolve("mail"))) {
-            files = found.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
         }
         List<MimeMessage> messages = new ArrayList<>();
         for (Path file : files) {
@@ -124,7 +125,8 @@ class DeskMailIT {
     }
 
     private static String part(MimeMessage message, int number) throws Exception {
-        return (String) ((MimeMultipart) message.getContent()).getBodyPart(number).getContent();
+        return (String)
+                ((MimeMultipart) message.getContent()).getBodyPart(number).getContent();
     }
 
     @Test
@@ -178,8 +180,7 @@ class DeskMailIT {
             for (String scheme : List.of("light", "dark")) {
                 browser.open(page.toUri(), width, scheme);
                 Files.write(
-                        SCREENSHOTS.resolve("mail-%s-%d-%s.png".formatted(name, width, scheme)),
-                        browser.screenshot());
+                        SCREENSHOTS.resolve("mail-%s-%d-%s.png".formatted(name, width, scheme)), browser.screenshot());
                 assertThat(browser.number("return document.documentElement.scrollWidth"))
                         .as("%s at %d", name, width)
                         .isLessThanOrEqualTo(width);

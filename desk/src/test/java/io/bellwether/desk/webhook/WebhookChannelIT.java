@@ -97,8 +97,8 @@ class WebhookChannelIT {
         String told = Signature.shared(outgoing.to().secret());
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(told.substring("whsec_".length())), "HmacSHA256"));
-        String signed = "%s.%s.%s"
-                .formatted(request.header("webhook-id"), request.header("webhook-timestamp"), request.body());
+        String signed =
+                "%s.%s.%s".formatted(request.header("webhook-id"), request.header("webhook-timestamp"), request.body());
         return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -141,13 +141,16 @@ class WebhookChannelIT {
     @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "2130706433", "127.1", "[::ffff:127.0.0.1]"})
     void goesToNoPrivateAddressInAnySpelling(String host) {
         Recipient webhook = new Recipient.Webhook(
-                URI.create("http://%s:%d/200".formatted(host, server.getAddress().getPort())),
+                URI.create(
+                        "http://%s:%d/200".formatted(host, server.getAddress().getPort())),
                 ChannelName.CLOUDEVENTS);
         try (WebhookChannel channel = new WebhookChannel(LINKS, false, () -> NOW)) {
             assertThat(channel.deliver(SampleOutgoing.to(webhook, "News")))
-                    .isInstanceOfSatisfying(Delivery.Refused.class, refused -> assertThat(refused.reason())
-                            .contains("--allow-private-webhooks")
-                            .doesNotContain("/200"));
+                    .isInstanceOfSatisfying(
+                            Delivery.Refused.class,
+                            refused -> assertThat(refused.reason())
+                                    .contains("--allow-private-webhooks")
+                                    .doesNotContain("/200"));
         }
         assertThat(requests).isEmpty();
     }
@@ -160,7 +163,8 @@ class WebhookChannelIT {
     }
 
     private Outgoing to(String path, ChannelName channel, String headline) {
-        URI url = URI.create("http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path));
+        URI url =
+                URI.create("http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path));
         return SampleOutgoing.to(new Recipient.Webhook(url, channel), headline);
     }
 

@@ -57,7 +57,8 @@ final class ArabicShaping {
 
     /** One letter, or a lam with the alef after it, which are written as one. */
     private static String letter(String text, int at) {
-        boolean pair = text.charAt(at) == LAM && at + 1 < text.length() && FORMS.containsKey(text.substring(at, at + 2));
+        boolean pair =
+                text.charAt(at) == LAM && at + 1 < text.length() && FORMS.containsKey(text.substring(at, at + 2));
         return text.substring(at, pair ? at + 2 : at + 1);
     }
 

@@ -12,18 +12,14 @@ final class BidiSplitting implements BidiSplitter {
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
-        Bidi bidi = new Bidi(
-                paragraph,
-                direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];
         BidiTextRun[] found = new BidiTextRun[count];
         for (int at = 0; at < count; at++) {
             levels[at] = (byte) bidi.getRunLevel(at);
             found[at] = new BidiTextRun(
-                    bidi.getRunStart(at),
-                    bidi.getRunLimit(at) - bidi.getRunStart(at),
-                    levels[at] % 2 == 0 ? LTR : RTL);
+                    bidi.getRunStart(at), bidi.getRunLimit(at) - bidi.getRunStart(at), levels[at] % 2 == 0 ? LTR : RTL);
         }
         Bidi.reorderVisually(levels, 0, found, 0, count);
         runs = List.of(found);

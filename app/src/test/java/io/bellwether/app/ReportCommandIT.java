@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,10 +94,10 @@ class ReportCommandIT {
 
     @Test
     void aWeekThatIsNotOverOrHoldsNothingIsRefusedInOneLine() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("UTC"));
         String current = "%04d-W%02d"
                 .formatted(today.get(IsoFields.WEEK_BASED_YEAR), today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        run(1, "--week", current);
+        run(1, "--week", current, "--zone", "UTC");
         assertThat(errors.toString()).contains("week " + current).contains("is not over");
         run(1, "--week", "2025-W20", "--zone", "UTC");
         assertThat(errors.toString()).contains("the store holds nothing of week 2025-W20 in UTC");

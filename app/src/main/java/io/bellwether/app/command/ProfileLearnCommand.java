@@ -57,6 +57,7 @@ final class ProfileLearnCommand implements Callable<Integer> {
                 description =
                         "learn from the marks of topic feedback, with the articles of the log; of themes without a"
                                 + " mark on an article nothing is taken to be known")
+        @SuppressWarnings("UnusedVariable") // picocli sets it; that there are no files says the same
         private boolean marks;
 
         @ArgGroup(exclusive = false, multiplicity = "1")

@@ -90,7 +90,7 @@ class LearnFromMarksIT {
         CommandLineRun learned = learn("learned.yaml");
         assertThat(learned.errors()).isEmpty();
         assertThat(learned.exit()).isZero();
-        assertThat(learned.output()).contains(PROFILE.themes().getFirst().title());
+        assertThat(learned.output()).contains(PROFILE.themes().getFirst().id());
         Profile after = ProfileYaml.read(Files.readString(temp.resolve("learned.yaml")), "learned.yaml");
         assertThat(after.themes())
                 .extracting(Theme::id)

@@ -47,7 +47,7 @@ class ReportCommandIT {
     static void start() throws Exception {
         held = DataDirectory.open(data);
         server = EmbeddedPostgresServer.start(data.resolve("postgresql"));
-        Files.writeString(data.resolve("store-address"), server.url());
+        Files.writeString(data.resolve("postgresql-address"), server.url());
         try (StoreConnection store = StoreConnection.open(StoreAddress.of(server.url()), "bellwether-sink")) {
             SchemaMigration.migrate(store);
             try (Connection connection = store.dataSource().getConnection();

@@ -30,7 +30,7 @@ public record Burst(TimeSpan time, Surprise surprise) {
                 boolean goesOn = !bursts.isEmpty() && burst.time().begin().isBefore(end);
                 if (!goesOn) {
                     bursts.add(burst);
-                } else if (surprise.bits() >= bursts.getLast().surprise().bits()) {
+                } else if (surprise.bits() > bursts.getLast().surprise().bits()) {
                     bursts.set(bursts.size() - 1, burst);
                 }
                 end = burst.time().end();

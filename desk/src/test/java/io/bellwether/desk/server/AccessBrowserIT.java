@@ -91,7 +91,7 @@ class AccessBrowserIT {
         browser.driver().findElement(By.linkText("Account")).click();
         assertThat(browser.find("main").getText()).contains("ann", "export-controls on a1: taken back");
         browser.find("main button.main").click();
-        assertThat(browser.title()).startsWith("Log in");
+        await().until(() -> browser.title().startsWith("Log in"));
         browser.open(desk.at("/"), 1280, "light");
         assertThat(browser.title()).startsWith("Log in");
     }

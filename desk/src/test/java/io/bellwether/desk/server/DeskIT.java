@@ -133,7 +133,7 @@ class DeskIT {
     }
 
     /** The page without the one file of the desk's own that it loads. */
-    private static String withoutOwnScript(String page) {
+    static String withoutOwnScript(String page) {
         return page.replaceFirst("<script src=\"" + Asset.SCRIPT.path() + "\" defer></script>", "");
     }
 

@@ -230,7 +230,7 @@ class ReadingIT {
         HttpResponse<String> page = desk.get("/search?q=" + words);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("<script", "<img src=x");
+        assertThat(DeskIT.withoutOwnScript(page.body())).doesNotContain("<script", "<img src=x");
         assertThat(desk.get("/search?order=time&q=" + words).statusCode()).isEqualTo(200);
         assertThat(desk.get("/api/v1/search?limit=1&q=" + words).statusCode()).isEqualTo(200);
     }
@@ -273,7 +273,7 @@ class ReadingIT {
         HttpResponse<String> page = desk.get(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body())
+        assertThat(DeskIT.withoutOwnScript(page.body()))
                 .contains("&lt;script&gt;document.title=")
                 .doesNotContain("<script", "<img src=x", "<svg onload", "href=\"javascript:", "style=\"")
                 .doesNotContainPattern("<[^>\"]*\\son[a-z]+=");

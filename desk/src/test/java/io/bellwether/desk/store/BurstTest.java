@@ -51,15 +51,6 @@ class BurstTest {
     }
 
     @Test
-    void keepsTheLaterOfTwoThatSurpriseAlikeForItHoldsMoreOfTheBurst() {
-        List<Burst> bursts =
-                Burst.in(List.of(hour(5, 9, surprise(Change.RISE, 3, 7)), hour(6, 9, surprise(Change.RISE, 3, 7))), 5);
-
-        assertThat(bursts.stream().map(burst -> burst.time().end()))
-                .containsExactly(Instant.parse("2026-01-12T07:00:00Z"));
-    }
-
-    @Test
     void leavesOutFallsAndWhatIsOrdinary() {
         assertThat(Burst.in(
                         List.of(

@@ -14,6 +14,10 @@ final class BidiSplitting implements BidiSplitter {
     public void setParagraph(String paragraph, byte direction) {
         Bidi bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         int count = bidi.getRunCount();
+        if (count == 0) {
+            runs = List.of(new BidiTextRun(0, paragraph.length(), direction));
+            return;
+        }
         byte[] levels = new byte[count];
         BidiTextRun[] found = new BidiTextRun[count];
         for (int at = 0; at < count; at++) {

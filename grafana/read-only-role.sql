@@ -11,5 +11,9 @@ alter role grafana password :'password' nosuperuser nocreatedb nocreaterole conn
 alter role grafana set default_transaction_read_only = on;
 alter role grafana set statement_timeout = '30s';
 grant usage on schema public to grafana;
-grant select on all tables in schema public to grafana;
-alter default privileges in schema public grant select on tables to grafana;
+-- What the dashboard reads and its like; never accounts, sessions, subscriptions and what is on its way to people.
+revoke all on all tables in schema public from grafana;
+alter default privileges in schema public revoke select on tables from grafana;
+grant select on
+    articles, analyses, tags, alerts, alert_articles, alert_updates, trends, feeds, profiles, current_profiles, themes, sink_offsets, sink_rejects
+    to grafana;

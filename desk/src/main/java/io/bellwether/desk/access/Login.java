@@ -35,14 +35,15 @@ public final class Login {
         LoginOutcome outcome = limit.begin(counted, address, clock.instant())
                 .<LoginOutcome>map(LoginOutcome.TooMany::new)
                 .orElseGet(() -> compare(small, password));
-        AuditEntry.Action failed = AuditEntry.Action.LOGIN_FAILED;
         switch (outcome) {
             case LoginOutcome.Welcome _ -> {
                 limit.succeeded(counted, address);
                 note(small, address, AuditEntry.Action.LOGIN, "");
             }
-            case LoginOutcome.Refused _ -> note(small, address, failed, "name or password is wrong");
-            case LoginOutcome.TooMany _ -> note(small, address, failed, "too many tries");
+            case LoginOutcome.Refused _ ->
+                note(small, address, AuditEntry.Action.LOGIN_FAILED, "name or password is wrong");
+            // What led here is noted; a row for each further try would let strangers fill the store.
+            case LoginOutcome.TooMany _ -> {}
         }
         return outcome;
     }

@@ -30,8 +30,9 @@ public final class Visitors {
     /** Who asks with these credentials. */
     public Visitor of(Credentials credentials) {
         Found found = find(credentials);
-        guarded = found.guarded() || !local;
-        if (!guarded) {
+        boolean asks = found.guarded() || !local;
+        guarded = asks;
+        if (!asks) {
             return new Visitor.Resident();
         }
         return found.account()

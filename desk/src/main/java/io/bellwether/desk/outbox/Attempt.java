@@ -14,7 +14,7 @@ final class Attempt {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
     /** RFC 5321, section 4.5.3.2, lets a server think for ten minutes after the final dot; none that is well does. */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    static final Duration LONGEST = Duration.ofMinutes(2);
 
     private Attempt() {}
 

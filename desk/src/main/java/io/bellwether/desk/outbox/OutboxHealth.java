@@ -32,7 +32,7 @@ final class OutboxHealth {
         return new Health.Up("%d messages wait".formatted(counts.waiting()));
     }
 
-    static Health failed(RuntimeException failed) {
+    static Health failed(Throwable failed) {
         for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {
                 return of(refused);

@@ -64,7 +64,7 @@ public final class OutboxStage implements Stage {
             Duration pause = PAUSE;
             try {
                 round(round);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 health = OutboxHealth.failed(failed);
                 LOG.warn("the outbox waits: {}", health);
                 pause = LONG_PAUSE;
@@ -76,8 +76,11 @@ public final class OutboxStage implements Stage {
     }
 
     private void round(int round) {
-        planning.round(channels.keySet());
-        sending.round();
+        try {
+            planning.round(channels.keySet());
+        } finally {
+            sending.round();
+        }
         if (round % FORGETS == 0) {
             outbox.forget(clock.instant());
         }
@@ -100,7 +103,7 @@ public final class OutboxStage implements Stage {
 
     @Override
     public Health check() {
-        return closed ? new Health.Down("the outbox is closed", "start the desk again") : health;
+        return closed || !worker.isAlive() ? new Health.Down("the outbox is closed", "start the desk again") : health;
     }
 
     /** What is on its way may arrive; what does not in time is sent again when its lease ends. */

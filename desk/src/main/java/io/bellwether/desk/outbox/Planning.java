@@ -14,12 +14,16 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts what is due into the outbox, each subscription in a transaction of its own: what was looked at, what waits, and the messages are
  * written together or not at all. Several desks may do this at once: they pass over what another holds. Thread-safe.
  */
 final class Planning {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
 
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
     /** Updates that a message of several stories lists. */
@@ -43,8 +47,17 @@ final class Planning {
                 .mapTo(String.class)
                 .list());
         for (String id : ids) {
+            planOne(id);
+        }
+    }
+
+    /** What is wrong with one subscription is no reason to tell nobody. */
+    private void planOne(String id) {
+        try {
             jdbi.useTransaction(
                     handle -> Subscriptions.lock(handle, id).ifPresent(subscription -> plan(handle, subscription)));
+        } catch (RuntimeException failed) {
+            LOG.warn("what subscription {} is to be told is decided again later: {}", id, failed.toString());
         }
     }
 

@@ -1,7 +1,9 @@
 package io.bellwether.desk.outbox;
 
+import io.bellwether.desk.subscription.QuietHours;
 import io.bellwether.desk.subscription.Subscription;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Decides what becomes of a message whose time has come: between decision and sending it may have grown late. Pure. */
@@ -21,6 +23,11 @@ final class SendRule {
         record Drop(String reason) implements Step {}
     }
 
+    /** Also of hours that begin while an attempt may last: what is sent just before them may arrive within them. */
+    private static Optional<Instant> end(QuietHours hours, Instant now, ZoneId zone) {
+        return hours.endAfter(now, zone).or(() -> hours.endAfter(now.plus(Attempt.LONGEST), zone));
+    }
+
     static Step step(Optional<Subscription> to, Instant now) {
         if (to.isEmpty()) {
             return new Step.Drop("unsubscribed");
@@ -28,7 +35,7 @@ final class SendRule {
         return to.get()
                 .rhythm()
                 .quiet()
-                .flatMap(hours -> hours.endAfter(now, to.get().rhythm().zone()))
+                .flatMap(hours -> end(hours, now, to.get().rhythm().zone()))
                 .<Step>map(Step.Postpone::new)
                 .orElseGet(() -> new Step.Send(to.get()));
     }

@@ -69,10 +69,19 @@ final class Sending {
     private void deliver(OutboxMessage message) {
         try {
             step(message);
-        } catch (RuntimeException failed) {
-            LOG.warn("message {} is tried again when its lease ends: {}", message.id(), failed.toString());
+        } catch (RuntimeException | Error failed) {
+            fail(message, failed);
         } finally {
             free.release();
+        }
+    }
+
+    /** What cannot even be told counts as an attempt, with its reason: else it would come back for ever, unseen. */
+    private void fail(OutboxMessage message, Throwable failed) {
+        try {
+            defer(message, "it cannot be made (%s): see the log, and whether the store answers".formatted(failed));
+        } catch (RuntimeException silent) {
+            LOG.warn("message {} is tried again when its lease ends: {}", message.id(), silent.toString());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -24,6 +25,10 @@ import javax.sql.DataSource;
  */
 public final class WeeklyReports {
 
+    /** Each holds a connection for as long as it reads and reckons; others wait, and all else goes on. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore making = new Semaphore(AT_ONCE, true);
     private final ReadOnlyStore store;
     private final InstantSource clock;
 
@@ -43,7 +48,12 @@ public final class WeeklyReports {
         if (!period.isCompleteAt(clock.instant())) {
             return new ReportOutcome.Incomplete(period, period.complete());
         }
-        return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period));
+        making.acquireUninterruptibly();
+        try {
+            return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period));
+        } finally {
+            making.release();
+        }
     }
 
     /** The latest week that is over. */

@@ -51,7 +51,7 @@ final class AccessCheck {
     }
 
     private void turnAway(Context context) {
-        if (context.path().startsWith("/api/")) {
+        if (SessionCookie.isForPrograms(context.path())) {
             context.header("WWW-Authenticate", "Bearer realm=\"bellwether\"");
             throw new Problem(
                             401,

@@ -4,10 +4,10 @@ import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.desk.page.AlertAtom;
 import io.bellwether.desk.page.DeskPath;
 import io.bellwether.desk.server.AlertsJson.AlertJson;
-import io.bellwether.desk.server.WholeAnswer.Lines;
 import io.bellwether.desk.store.AlertQuery;
 import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.DeskStore;
+import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredAlert;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** All alerts as tables, lines and a feed. */
 final class AlertExports {
@@ -51,20 +52,31 @@ final class AlertExports {
         whole.write(
                 context,
                 WholeAnswer.JSON_LINES,
-                lines -> alerts.everyAlert(
-                        query, (page, profiles) -> page.forEach(alert -> lines.json(AlertJson.of(alert, profiles)))));
+                lines -> each(
+                        context,
+                        query,
+                        (page, profiles) -> page.forEach(alert -> lines.json(AlertJson.of(alert, profiles)))));
     }
 
     /** One alert a row. */
     void csv(Context context) {
         AlertQuery query = query(context);
         context.header("Content-Disposition", "attachment; filename=\"alerts.csv\"");
-        whole.write(context, "text/csv; charset=utf-8; header=present", lines -> csv(query, lines));
+        whole.write(context, "text/csv; charset=utf-8; header=present", lines -> {
+            lines.text(CsvLine.of(COLUMNS));
+            each(context, query, (page, profiles) -> page.forEach(alert -> lines.text(CsvLine.of(cells(alert)))));
+        });
     }
 
-    private void csv(AlertQuery query, Lines lines) {
-        lines.text(CsvLine.of(COLUMNS));
-        alerts.everyAlert(query, (page, profiles) -> page.forEach(alert -> lines.text(CsvLine.of(cells(alert)))));
+    /** All alerts, or no more than the request asks for. */
+    private void each(Context context, AlertQuery query, BiConsumer<List<StoredAlert>, Profiles> each) {
+        if (context.queryParam(Parameters.LIMIT) == null) {
+            alerts.everyAlert(query, each);
+        } else {
+            List<StoredAlert> page = store.alerts(query).alerts();
+            each.accept(
+                    page, store.profiles(page.stream().map(StoredAlert::profile).toList()));
+        }
     }
 
     private static List<String> cells(StoredAlert alert) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  */
 final class CsvLine {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** In half and full width. */
+    private static final String FORMULA = "=+-@\t\r\n|%＝＋－＠";
 
     private CsvLine() {}
 
@@ -18,8 +19,13 @@ final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(","));
     }
 
+    private static boolean begins(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
     private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean formula = begins(text) || begins(text.stripLeading());
+        String safe = formula ? "'" + text : text;
         boolean plain = safe.chars().noneMatch(unit -> unit == ',' || unit == '"' || unit == '\n' || unit == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }

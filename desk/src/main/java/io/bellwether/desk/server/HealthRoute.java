@@ -29,10 +29,13 @@ final class HealthRoute {
         context.status(down ? 503 : 200).header("Cache-Control", "no-store");
         boolean known = access.evenWithoutStore(context).mayRead();
         JsonAnswer.write(
-                context, new HealthJson(down ? "down" : degraded ? "degraded" : "up", known ? states : List.of()));
+                context,
+                new HealthJson(
+                        down ? "down" : degraded ? "degraded" : "up",
+                        known ? states : states.stream().map(PartJson::briefly).toList()));
     }
 
-    /** All parts: the worst of their states, and each; strangers are told the worst alone. */
+    /** All parts: the worst of their states, and each; strangers are told no more than the states. */
     record HealthJson(String state, List<PartJson> parts) {}
 
     /** One part; the texts that its state does not have are absent. */
@@ -42,6 +45,10 @@ final class HealthRoute {
             @Nullable String detail,
             @Nullable String reason,
             @Nullable String remedy) {
+
+        PartJson briefly() {
+            return new PartJson(name, state, null, null, null);
+        }
 
         static PartJson of(String name, Health health) {
             return switch (health) {

@@ -15,6 +15,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 
 /** Logging in and out. */
@@ -93,6 +94,8 @@ final class LoginRoutes {
 
     /** From where a request comes, to count by and to note. */
     static String address(Context context) {
-        return ClientAddress.of(context.ip(), context.header("X-Forwarded-For"));
+        // Each proxy may add a line of its own: the last one is of the proxy that asked us.
+        List<String> forwarded = Collections.list(context.req().getHeaders("X-Forwarded-For"));
+        return ClientAddress.of(context.ip(), forwarded.isEmpty() ? null : forwarded.getLast());
     }
 }

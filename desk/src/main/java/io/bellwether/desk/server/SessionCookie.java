@@ -19,11 +19,18 @@ final class SessionCookie {
     /** What a request brings: a cookie, and for programs a token. */
     static Credentials credentials(Context context) {
         String header = context.header("Authorization");
-        Optional<Secret> token =
-                header != null && header.startsWith(BEARER) && context.path().startsWith("/api/")
-                        ? Secret.parse(header.substring(BEARER.length()).strip())
-                        : Optional.empty();
+        Optional<Secret> token = header != null && header.startsWith(BEARER) && isForPrograms(context.path())
+                ? Secret.parse(header.substring(BEARER.length()).strip())
+                : Optional.empty();
         return new Credentials(session(context), token);
+    }
+
+    /** Whether programs ask there, which bring a token and can do nothing with a login. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/")
+                || path.startsWith("/feeds/")
+                || path.equals("/feeds.opml")
+                || path.equals("/health");
     }
 
     /** The session of the cookie. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +63,19 @@ class GrafanaDashboardIT {
                 .replaceAll(
                         "\\$__timeGroupAlias\\(([^,]*), '1h'\\)",
                         "floor(extract(epoch from $1) / 3600) * 3600 as \"time\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts", "sessions", "api_tokens", "audit_log", "subscriptions", "outbox"})
+    void whatIsNoneOfItsBusinessIsClosedToItsRole(String table) throws SQLException {
+        try (Connection connection = store.store().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local role grafana");
+            assertThatThrownBy(() -> statement.executeQuery("select * from " + table))
+                    .hasMessageContaining("permission denied");
+            connection.rollback();
+        }
     }
 
     @ParameterizedTest

@@ -192,6 +192,10 @@ class DeskAccessIT {
 
         assertThat(bearer("/api/v1/alerts", token).statusCode()).isEqualTo(200);
         assertThat(bearer("/", token).statusCode()).isEqualTo(303);
+        assertThat(bearer("/feeds/alerts.atom", token).statusCode()).isEqualTo(200);
+        assertThat(bearer("/feeds.opml", token).statusCode()).isEqualTo(200);
+        assertThat(bearer("/feeds.opml", "").statusCode()).isEqualTo(401);
+        assertThat(bearer("/health", token).body()).contains("PostgreSQL");
         assertThat(bearer("/api/v1/alerts", "x" + token.substring(1)).statusCode())
                 .isEqualTo(401);
         assertThat(bearer("/api/v1/alerts", "").headers().firstValue("www-authenticate"))

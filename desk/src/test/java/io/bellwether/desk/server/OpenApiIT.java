@@ -70,9 +70,12 @@ class OpenApiIT {
                 .filter(route -> route.contains(PREFIX) && !route.startsWith("HEAD "))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(routes).contains("GET /api/v1/alerts", "POST /api/v1/articles/{id}/marks");
         assertThat(described).isEqualTo(routes);

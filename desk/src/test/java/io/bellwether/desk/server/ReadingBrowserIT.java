@@ -180,7 +180,8 @@ class ReadingBrowserIT {
         assertThat(browser.number("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
         assertThat(browser.title()).isNotEqualTo("owned").endsWith("· Bellwether");
-        assertThat(browser.run("return [...document.scripts].map(each => new URL(each.src).pathname + each.text).join()"))
+        assertThat(browser.run(
+                        "return [...document.scripts].map(each => new URL(each.src).pathname + each.text).join()"))
                 .isEqualTo(Asset.SCRIPT.path());
         assertThat(browser.findAll("a[href^='javascript' i], main img, main script, [onload], [onerror]"))
                 .isEmpty();

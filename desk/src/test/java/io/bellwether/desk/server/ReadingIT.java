@@ -366,7 +366,7 @@ class ReadingIT {
     @Test
     void givesEveryAlertAsRowsAndLines() throws Exception {
         HttpResponse<String> csv = desk.get("/api/v1/alerts.csv?theme=export-controls");
-        List<JsonNode> lines = desk.get("/api/v1/alerts.jsonl?limit=3")
+        List<JsonNode> lines = desk.get("/api/v1/alerts.jsonl")
                 .body()
                 .lines()
                 .map(JsonMapper.shared()::readTree)
@@ -384,6 +384,7 @@ class ReadingIT {
                 .contains("a1", HostileNews.STORY);
         assertThat(lines.getFirst())
                 .isEqualTo(desk.json("/api/v1/alerts?limit=1").path("alerts").get(0));
+        assertThat(desk.get("/api/v1/alerts.jsonl?limit=3").body().lines()).hasSize(3);
     }
 
     @Test

@@ -12,7 +12,7 @@ public record ComparedTable(String name, String key, List<String> without) {
 
     /**
      * Every table of articles and what is found in them. Times in them come from records, which carry the time of reading, and not from
-     * a clock, so no column is left out so far. Profiles, feeds, offsets and rejects tell of a run, and trends of what hours were over when they were
+     * a clock, so none but when an update was stored, and as which one, is left out. Profiles, feeds, offsets and rejects tell of a run, and trends of what hours were over when they were
      * counted.
      */
     public static final List<ComparedTable> ALL = List.of(
@@ -21,7 +21,8 @@ public record ComparedTable(String name, String key, List<String> without) {
             new ComparedTable("tags", "concat_ws(' ', article, theme)", List.of()),
             new ComparedTable("alerts", "concat_ws(' ', story, theme)", List.of()),
             new ComparedTable("alert_articles", "concat_ws(' ', story, theme, position)", List.of()),
-            new ComparedTable("alert_updates", "concat_ws(' ', story, theme, position)", List.of()));
+            new ComparedTable(
+                    "alert_updates", "concat_ws(' ', story, theme, position)", List.of("arrived", "ordinal")));
 
     /** Copies the list. */
     public ComparedTable {

@@ -1,5 +1,6 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.desk.report.format.CsvText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,9 +10,6 @@ import java.util.stream.Collectors;
  */
 final class CsvLine {
 
-    /** In half and full width. */
-    private static final String FORMULA = "=+-@\t\r\n|%＝＋－＠";
-
     private CsvLine() {}
 
     /** The cells as one line without its end. */
@@ -19,13 +17,8 @@ final class CsvLine {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(","));
     }
 
-    private static boolean begins(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    }
-
     private static String cell(String text) {
-        boolean formula = begins(text) || begins(text.stripLeading());
-        String safe = formula ? "'" + text : text;
+        String safe = CsvText.harmless(text);
         boolean plain = safe.chars().noneMatch(unit -> unit == ',' || unit == '"' || unit == '\n' || unit == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }

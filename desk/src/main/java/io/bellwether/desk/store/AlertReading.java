@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,16 @@ final class AlertReading {
                 .bind("limit", query.limit() + 1)
                 .map((row, context) -> Rows.alert(row))
                 .list();
+    }
+
+    /** All alerts of those stories, with their lists, by story and theme. */
+    static List<StoredAlert> ofStories(Handle handle, Collection<String> stories) {
+        return complete(
+                handle,
+                ReadOnlyStore.query(handle, "alerts-of-stories")
+                        .bindArray("stories", String.class, stories)
+                        .map((row, context) -> Rows.alert(row))
+                        .list());
     }
 
     /** The same alerts with their first articles and what they said. */

@@ -23,11 +23,6 @@ public final class StoryAlerts {
 
     /** All alerts of those stories with their articles and what they said. */
     public List<StoredAlert> of(Collection<String> stories) {
-        return store.read(handle -> AlertReading.complete(
-                handle,
-                ReadOnlyStore.query(handle, "alerts-of-stories")
-                        .bindArray("stories", String.class, stories)
-                        .map((row, context) -> Rows.alert(row))
-                        .list()));
+        return store.read(handle -> AlertReading.ofStories(handle, stories));
     }
 }

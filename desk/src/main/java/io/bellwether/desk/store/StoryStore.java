@@ -7,6 +7,7 @@ import io.bellwether.article.topic.TopicJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -54,13 +55,13 @@ public final class StoryStore {
         });
     }
 
+    /** The loudest first, then the surest; those alike stay in order of theme. */
     private static List<StoredAlert> alerts(Handle handle, String id) {
-        return AlertReading.complete(
-                handle,
-                ReadOnlyStore.query(handle, "story-alerts")
-                        .bind("story", id)
-                        .map((row, context) -> Rows.alert(row))
-                        .list());
+        return AlertReading.ofStories(handle, List.of(id)).stream()
+                .sorted(Comparator.comparing(StoredAlert::severity)
+                        .thenComparingDouble(StoredAlert::score)
+                        .reversed())
+                .toList();
     }
 
     private static List<Member> members(Handle handle, String id) {

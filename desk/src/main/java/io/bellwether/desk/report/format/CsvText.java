@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes lines of RFC 4180. Pure. */
-final class CsvText {
+public final class CsvText {
 
     /** What spreadsheets take for the beginning of a formula, in half and full width (OWASP, CSV Injection). */
     private static final String FORMULA = "=+-@\t\r\n|%＝＋－＠";
@@ -17,10 +17,12 @@ final class CsvText {
     }
 
     /** Text of feeds that no spreadsheet takes for a formula: an apostrophe before it says that it is text. */
-    static String harmless(String text) {
-        String seen = text.stripLeading();
-        boolean formula = !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+    public static String harmless(String text) {
+        return begins(text) || begins(text.stripLeading()) ? "'" + text : text;
+    }
+
+    private static boolean begins(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
     private static String quoted(String cell) {

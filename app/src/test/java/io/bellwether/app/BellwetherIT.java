@@ -2,20 +2,30 @@ package io.bellwether.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.app.briefings.Bundled;
 import io.bellwether.app.demo.DemoArticles;
+import io.bellwether.article.topic.TopicJson;
+import io.bellwether.desk.server.DeskSettings;
+import io.bellwether.desk.server.DeskStage;
 import io.bellwether.embedded.directory.DataDirectory;
 import io.bellwether.embedded.postgres.EmbeddedPostgresServer;
+import io.bellwether.sink.store.StoreAddress;
+import io.bellwether.sink.store.StoreConnection;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +37,14 @@ class BellwetherIT {
     private final StringWriter errors = new StringWriter();
 
     @Test
-    void theDemoStoresEveryArticleOnceAndASecondRunOnItsDataAddsNone() throws SQLException {
+    void theDemoStoresEveryArticleOnceWithReceiptsAndASecondRunOnItsDataAddsNone() throws Exception {
         String data = temp.resolve("data").toString();
         assertThat(run("demo", "--once", "--data", data)).as(errors.toString()).isZero();
         assertThat(stored()).isEqualTo(everyArticleOnce());
+        assertThat(sentencesBehindAlerts())
+                .as("sentences of the briefing behind the words of alerts")
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(Bundled.briefing().text()).contains(sentence));
         assertThat(run("demo", "--once", "--data", data)).as(errors.toString()).isZero();
         assertThat(stored()).isEqualTo(everyArticleOnce());
     }
@@ -66,6 +80,21 @@ class BellwetherIT {
     private static String everyArticleOnce() {
         int articles = DemoArticles.all().size();
         return articles + " rows, " + articles + " addresses";
+    }
+
+    /** What the receipts of all alerts on the desk quote of the briefing. */
+    private Set<String> sentencesBehindAlerts() throws Exception {
+        try (EmbeddedPostgresServer server =
+                        EmbeddedPostgresServer.start(temp.resolve("data").resolve("postgresql"));
+                StoreConnection store = StoreConnection.open(StoreAddress.of(server.url()), "bellwether-desk");
+                DeskStage desk = DeskStage.start(store, DeskSettings.loopback(0));
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(desk.address().resolve("/api/v1/alerts?limit=100"))
+                    .build();
+            String answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return Set.copyOf(TopicJson.mapper().readTree(answer).findValuesAsString("sentence"));
+        }
     }
 
     private String stored() throws SQLException {

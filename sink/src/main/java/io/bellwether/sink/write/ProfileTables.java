@@ -2,10 +2,12 @@ package io.bellwether.sink.write;
 
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.topic.TopicJson;
 import io.bellwether.sink.row.Row.ProfileRow;
 import io.bellwether.sink.store.SqlResource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.JsonNode;
 
 /** Writes tables {@code profiles} and {@code themes}. */
 final class ProfileTables {
@@ -33,10 +35,15 @@ final class ProfileTables {
         binding.text("version", profile.version())
                 .text("briefing", profile.briefing())
                 .text("title", profile.title())
-                .json("document", profile)
+                .json("document", document(profile))
                 .time("received", StorableTime.clamped(row.received()))
                 .add();
         binding.execute();
+    }
+
+    /** As on the topic, with the version of its form: whoever reads it again reads it as a record of the topic. */
+    private static JsonNode document(Profile profile) {
+        return TopicJson.mapper().readTree(TopicJson.PROFILE.write(profile));
     }
 
     private static void insertThemes(Handle handle, Profile profile) {

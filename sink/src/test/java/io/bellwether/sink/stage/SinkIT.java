@@ -112,6 +112,11 @@ class SinkIT {
         assertThat(here.table.column(
                         "select concat_ws('|', version, document -> 'themes' -> 1 ->> 'title') from current_profiles"))
                 .containsExactly("p1|Theme market");
+        assertThat(here.table.column("select document::text from current_profiles"))
+                .singleElement()
+                .satisfies(document -> assertThat(TopicJson.PROFILE.read(document.getBytes(StandardCharsets.UTF_8)))
+                        .as("readable as a record of the topic")
+                        .isEqualTo(profile("p1", "export-controls", "market")));
         assertThat(
                         here.table.column(
                                 "select concat_ws('|', position, id, headings, gate, threshold, alert_threshold) from themes order by 1"))

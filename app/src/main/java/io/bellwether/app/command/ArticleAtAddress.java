@@ -1,7 +1,9 @@
 package io.bellwether.app.command;
 
+import io.bellwether.app.console.Failure;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.why.PageSource;
 import io.bellwether.ingest.extract.ArticleExtraction;
 import io.bellwether.ingest.extract.ArticlePage;
 import io.bellwether.ingest.extract.ArticleText;
@@ -51,6 +53,19 @@ final class ArticleAtAddress {
         }
     }
 
+    /** The desk's way to pages that no feed brought; it asks for one as {@code why} does. */
+    static PageSource pages(FetchOptions options) {
+        return address -> {
+            try {
+                return new PageSource.Page.Read(read(address, options));
+            } catch (StageException refused) {
+                return new PageSource.Page.Refused(Failure.message(refused));
+            } catch (IOException failed) {
+                return new PageSource.Page.Refused("it could not be asked for: " + Failure.message(failed));
+            }
+        };
+    }
+
     private FeedDocument document(FetchResult result) {
         return switch (result) {
             case FetchResult.Fetched fetched -> fetched.document();
@@ -92,7 +107,7 @@ final class ArticleAtAddress {
 
     private StageException refused(String reason) {
         return new StageException(
-                "page %s gives no article (%s): check the address, or save its text to a file and name that"
+                "page %s gives no article (%s): check the address, or give the text of the article instead"
                         .formatted(shown, reason));
     }
 }

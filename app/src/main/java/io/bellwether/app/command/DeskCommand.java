@@ -43,6 +43,9 @@ public final class DeskCommand implements Callable<Integer> {
     private final OutboxOptions outbox = new OutboxOptions();
 
     @Mixin
+    private final FetchOptions fetch = new FetchOptions();
+
+    @Mixin
     private final StageOptions stage = new StageOptions();
 
     @Override
@@ -51,7 +54,8 @@ public final class DeskCommand implements Callable<Integer> {
         DeskSettings settings = DeskSettings.loopback(port)
                 .withHost(bind)
                 .withReach(published ? Reach.PUBLISHED_ON_LOOPBACK : Reach.AS_BOUND)
-                .withOutbox(outbox.settings(environment));
+                .withOutbox(outbox.settings(environment))
+                .withPages(ArticleAtAddress.pages(fetch));
         try (StoreConnection store =
                 StoreConnection.open(StoreAddress.fromEnvironment(environment), "bellwether-desk")) {
             DeskStage desk = DeskStage.start(store, settings);

@@ -1,5 +1,6 @@
 package io.bellwether.app.command;
 
+import io.bellwether.desk.why.PageSource;
 import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.opml.SubscriptionList;
 import java.time.Duration;
@@ -38,6 +39,11 @@ final class FeedOptions {
                     "ask articles' pages for their text where a feed gives only a teaser, politely and once each; a"
                             + " feed's fullText=\"true\" or \"false\" in the list goes before")
     private boolean fullText;
+
+    /** How pages of articles are asked for that no feed brought. */
+    PageSource pages() {
+        return ArticleAtAddress.pages(fetch);
+    }
 
     /** The settings; reads the list of feeds, from the network when it is named by a URL, and says what of it is left out. */
     IngestSettings settings() {

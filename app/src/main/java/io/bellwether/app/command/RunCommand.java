@@ -47,7 +47,9 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         RunPlan plan = new RunPlan(
                 data.orDefault("run"),
-                DeskSettings.loopback(port).withOutbox(outbox.settings(System.getenv())),
+                DeskSettings.loopback(port)
+                        .withOutbox(outbox.settings(System.getenv()))
+                        .withPages(feeds.pages()),
                 feeds.settings(),
                 profile.profile(),
                 Bundled::profile,

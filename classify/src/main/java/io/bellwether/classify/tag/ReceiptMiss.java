@@ -4,7 +4,6 @@ import io.bellwether.article.profile.Theme;
 import io.bellwether.article.tag.Evidence;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says how far a theme was from being tagged, and what would have tipped it. */
@@ -27,25 +26,7 @@ final class ReceiptMiss {
             lines.add("    gate shut: it has none of %s", ReceiptContext.list(theme.gate()));
         }
         ReceiptContext.writeLeaning(lines, "    ", theme, known);
-        List<ThemeExplanation.WhatIf> tipping = known.whatIfs().stream()
-                .filter(whatIf -> whatIf.score() >= theme.threshold())
-                .toList();
-        String beside = known.gate() instanceof GateFinding.Shut ? " beside a word of its gate" : "";
-        if (tipping.isEmpty()) {
-            best(known)
-                    .ifPresentOrElse(
-                            best -> lines.add(
-                                    "    %s would still not do: %.4f", text(best.change(), beside), best.score()),
-                            () -> lines.add("    no single sentence more would have done"));
-        }
-        tipping.stream()
-                .filter(whatIf -> tipping.size() == 1 || !(whatIf.change() instanceof Change.Together))
-                .forEach(whatIf -> lines.add(
-                        "    it would have been tagged by %s: %.4f", text(whatIf.change(), beside), whatIf.score()));
-    }
-
-    private static Optional<ThemeExplanation.WhatIf> best(ThemeExplanation known) {
-        return known.whatIfs().stream().max(Comparator.comparingDouble(ThemeExplanation.WhatIf::score));
+        ChangeText.tipping(theme, known).forEach(line -> lines.add("    %s", line));
     }
 
     private static String found(List<Evidence> evidence) {
@@ -59,15 +40,5 @@ final class ReceiptMiss {
                         .distinct()
                         .limit(SHOWN)
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String text(Change change, String beside) {
-        return switch (change) {
-            case Change.StrongestInTitle() -> "its strongest sentence in the title";
-            case Change.ContextInTitle() -> "the words it requires nearby in the title";
-            case Change.OneMoreTerm(String term) -> "one more sentence with \"" + Quote.oneLine(term) + "\"" + beside;
-            case Change.OneMoreWording(String title) -> "one more sentence sure of " + Quote.oneLine(title) + beside;
-            case Change.Together() -> "all of that together";
-        };
     }
 }

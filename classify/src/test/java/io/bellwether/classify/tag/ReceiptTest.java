@@ -56,7 +56,7 @@ class ReceiptTest {
                 .contains("No theme: nothing in it reached a threshold.", "Nearest themes it did not get:")
                 .contains("Theme a: score", "short of 0.60 by")
                 .contains("gate shut: it has none of \"northport\"")
-                .contains("all of that together");
+                .contains("no single change would have done, all of them together would");
         // By words alone, for another title would also have another meaning.
         Tagger words = Tagger.of(strict, new TaggerParts(true, false));
         ThemeExplanation lacking = words.explain(article).themes().getFirst();

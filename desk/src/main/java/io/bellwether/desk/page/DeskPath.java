@@ -26,6 +26,11 @@ public final class DeskPath {
         return "/themes/" + encode(id);
     }
 
+    /** Why the article at that address is tagged or silent, as far as it is stored. */
+    public static String why(String address) {
+        return Room.WHY.path() + "?address=" + encode(address);
+    }
+
     /** The alerts, narrowed by those parameters; ones with an empty value are left out. */
     public static String alerts(Map<String, String> parameters) {
         return "/" + query(parameters);

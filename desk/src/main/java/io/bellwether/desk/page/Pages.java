@@ -25,6 +25,7 @@ public final class Pages {
     private final ThemeWriting theme;
     private final SearchWriting search;
     private final FeedsWriting feeds;
+    private final WhyWriting why;
 
     /**
      * Pages that tell times as seen from {@code clock} in {@code zone}.
@@ -38,6 +39,7 @@ public final class Pages {
         this.theme = new ThemeWriting(times);
         this.search = new SearchWriting(times);
         this.feeds = new FeedsWriting(times);
+        this.why = new WhyWriting(times);
     }
 
     private static String packageName() {
@@ -87,6 +89,11 @@ public final class Pages {
     /** The page of all feeds. */
     public byte[] feeds(FeedsFacts facts) {
         return render("feeds.jte", feeds.write(facts));
+    }
+
+    /** The page that tells why an article is tagged or silent. */
+    public byte[] why(WhyFacts facts) {
+        return render("why.jte", why.write(facts));
     }
 
     /** The list of weekly reports. */

@@ -5,6 +5,7 @@ public enum Room {
     TODAY("Today", "/"),
     SEARCH("Search", "/search"),
     FEEDS("Feeds", "/feeds"),
+    WHY("Why", "/why"),
     REPORTS("Reports", "/reports");
 
     private final String title;

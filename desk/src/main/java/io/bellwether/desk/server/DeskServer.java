@@ -24,6 +24,7 @@ record DeskServer(
         MarkRoutes marks,
         HealthRoute health,
         ReadingRoutes reading,
+        WhyRoutes why,
         UnsubscribeRoutes unsubscribe,
         ProblemAnswer problems) {
 
@@ -76,6 +77,7 @@ record DeskServer(
         both(routes, "/api/v1/articles.jsonl", api::everyArticle);
         both(routes, "/health", health::health, Permission.NONE);
         reading.register(routes);
+        why.register(routes);
         both(routes, UnsubscribeRoutes.PATH + "{secret}", unsubscribe::ask, Permission.BY_SECRET);
         routes.post(UnsubscribeRoutes.PATH + "{secret}", unsubscribe::end, Permission.BY_SECRET);
         problems.register(routes);

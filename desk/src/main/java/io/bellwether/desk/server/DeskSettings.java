@@ -1,6 +1,7 @@
 package io.bellwether.desk.server;
 
 import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.why.PageSource;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,9 +15,16 @@ import java.util.Optional;
  * @param patience longest time one question to the store may take, 100 ms to 1 minute
  * @param reach from where the address can be reached
  * @param outbox how it tells people on its own; empty when it does not
+ * @param pages who asks for the pages of articles that no feed brought; empty when nobody does
  */
 public record DeskSettings(
-        String host, int port, ZoneId zone, Duration patience, Reach reach, Optional<OutboxSettings> outbox) {
+        String host,
+        int port,
+        ZoneId zone,
+        Duration patience,
+        Reach reach,
+        Optional<OutboxSettings> outbox,
+        Optional<PageSource> pages) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int LARGEST_PORT = 65_535;
@@ -51,7 +59,7 @@ public record DeskSettings(
 
     /** A desk that is reached as it is bound and tells nobody on its own. */
     public DeskSettings(String host, int port, ZoneId zone, Duration patience) {
-        this(host, port, zone, patience, Reach.AS_BOUND, Optional.empty());
+        this(host, port, zone, patience, Reach.AS_BOUND, Optional.empty(), Optional.empty());
     }
 
     /** The desk for this machine alone, with this machine's time zone. */
@@ -61,16 +69,21 @@ public record DeskSettings(
 
     /** The same on another host name or address. */
     public DeskSettings withHost(String other) {
-        return new DeskSettings(other, port, zone, patience, reach, outbox);
+        return new DeskSettings(other, port, zone, patience, reach, outbox, pages);
     }
 
     /** The same, reached from elsewhere than its address tells. */
     public DeskSettings withReach(Reach other) {
-        return new DeskSettings(host, port, zone, patience, other, outbox);
+        return new DeskSettings(host, port, zone, patience, other, outbox, pages);
     }
 
     /** The same with people told on its own. */
     public DeskSettings withOutbox(OutboxSettings telling) {
-        return new DeskSettings(host, port, zone, patience, reach, Optional.of(telling));
+        return new DeskSettings(host, port, zone, patience, reach, Optional.of(telling), pages);
+    }
+
+    /** The same with somebody who asks for pages. */
+    public DeskSettings withPages(PageSource source) {
+        return new DeskSettings(host, port, zone, patience, reach, outbox, Optional.of(source));
     }
 }

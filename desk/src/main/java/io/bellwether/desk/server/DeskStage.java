@@ -98,6 +98,7 @@ public final class DeskStage implements Stage {
                 new MarkRoutes(reading, marks, access.audit()),
                 new HealthRoute(() -> withOutbox(parts.get(), outbox), access.check()),
                 ReadingRoutes.over(new ReadingRoutes.Rest(reading, alerts, whole, pages), source, settings),
+                WhyRoutes.over(reading, source, settings, pages),
                 new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
                 new ProblemAnswer(pages));
         Javalin started = server.start(settings);

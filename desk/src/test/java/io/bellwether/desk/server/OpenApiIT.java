@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.bellwether.desk.sample.HostileNews;
 import io.bellwether.desk.sample.SampleNews;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -149,11 +151,36 @@ class OpenApiIT {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://nowhere.example/", "Export controls on chips widen\\nThe ministry said so."})
+    void tellsWhyAsItSays(String asked) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(desk.at("/api/v1/why"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"asked\":\"" + asked + "\"}"))
+                .build();
+
+        assertThat(mistakes("post", "/api/v1/why", desk.send(request).body())).isEmpty();
+    }
+
+    private static List<String> mistakes(String method, String path, String body) {
+        return mistakes(new Described(method, path, "200", "application/json"), body);
+    }
+
     private static List<String> mistakes(String path, String status, String type, String body) {
+        return mistakes(new Described("get", path, status, type), body);
+    }
+
+    /** A place in the description that says what an answer is like. */
+    private record Described(String method, String path, String status, String type) {}
+
+    private static List<String> mistakes(Described described, String body) {
+        String path = described.path();
+        String status = described.status();
+        String type = described.type();
         JsonNode answer = description
                 .path("paths")
                 .path(path)
-                .path("get")
+                .path(described.method())
                 .path("responses")
                 .path(status);
         JsonNode content = answer.has("$ref")
@@ -162,8 +189,8 @@ class OpenApiIT {
         JsonNode schema = content.path(type).path("schema");
         String place = schema.has("$ref")
                 ? PLACE + schema.path("$ref").stringValue()
-                : PLACE + "#/paths/" + path.replace("~", "~0").replace("/", "~1") + "/get/responses/" + status
-                        + "/content/" + type.replace("/", "~1") + "/schema";
+                : PLACE + "#/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + described.method()
+                        + "/responses/" + status + "/content/" + type.replace("/", "~1") + "/schema";
         return schemas
                 .getSchema(SchemaLocation.of(place))
                 .validate(JsonMapper.shared().readTree(body))

@@ -35,6 +35,9 @@ class ReadingBrowserIT {
             Map.entry("ask", "/search"),
             Map.entry("nothing", "/search?q=zebra"),
             Map.entry("feeds", "/feeds"),
+            Map.entry("why", "/why"),
+            Map.entry(
+                    "why-stored", "/why?address=https%3A%2F%2Fcourier.example%2Fnews%2Fa1%3Ffrom%3Dfeed%26x%3D%3Cy%3E"),
             Map.entry("hostile-story", "/stories/h1%22%3E%3Cb%3E"),
             Map.entry("hostile-theme", "/themes/x%22'%3E%3Cscript%3E"),
             Map.entry("hostile-search", "/search?theme=x%22'%3E%3Cscript%3E&source=script&q=chips"),
@@ -113,6 +116,20 @@ class ReadingBrowserIT {
     }
 
     @Test
+    void aReaderPastesATextAndLearnsWhatItLacks() {
+        browser.open(desk.at("/"), 1280, "light");
+        browser.driver().findElement(By.linkText("Why")).click();
+        browser.find("#asked").sendKeys("Export controls on chips widen\nThe ministry widened its export controls.");
+        browser.find(".ask-why button").click();
+
+        assertThat(browser.find("#verdict").getText()).startsWith("A text of your own");
+        assertThat(browser.findAll(".verdict-of"))
+                .isNotEmpty();
+        assertThat(browser.findAll(".tipping li")).isNotEmpty();
+        assertThat(browser.find("#asked").getDomProperty("value")).startsWith("Export controls on chips");
+    }
+
+    @Test
     void aReaderFindsTheFeedThatFails() {
         browser.open(desk.at("/"), 1280, "light");
         browser.driver().findElement(By.linkText("Feeds")).click();
@@ -160,6 +177,11 @@ class ReadingBrowserIT {
         "feeds, 1280, dark",
         "feeds, 390, light",
         "feeds, 390, dark",
+        "why, 390, dark",
+        "why-stored, 1280, light",
+        "why-stored, 1280, dark",
+        "why-stored, 390, light",
+        "why-stored, 390, dark",
         "hostile-story, 1280, light",
         "hostile-story, 360, light",
         "hostile-theme, 1280, light",
@@ -193,7 +215,7 @@ class ReadingBrowserIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"light", "dark"})
     void everyTextStandsOutFromItsGround(String scheme) {
-        for (String page : List.of("story", "theme", "search", "ask", "feeds")) {
+        for (String page : List.of("story", "theme", "search", "ask", "feeds", "why-stored")) {
             browser.open(desk.at(PATHS.getOrDefault(page, page)), 1280, scheme);
             browser.run("document.querySelectorAll('details').forEach(each => { each.open = true; })");
 

@@ -1,0 +1,85 @@
+package io.bellwether.desk.server;
+
+import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.page.WhyFacts;
+import io.bellwether.desk.store.DeskStore;
+import io.bellwether.desk.store.FeedStore;
+import io.bellwether.desk.why.Answer;
+import io.bellwether.desk.why.AnswerReading;
+import io.bellwether.desk.why.AnswerReading.Asking;
+import io.bellwether.desk.why.PageSource;
+import io.bellwether.desk.why.Question;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Why an article is tagged or silent. Asking takes a POST, for it may ask another server for a page; a reader may, for nothing changes. A
+ * link can only ask what is stored.
+ */
+final class WhyRoutes {
+
+    private static final String ASKED = "asked";
+    private static final String PATH = "/why";
+
+    private final AnswerReading answers;
+    private final Pages pages;
+    /** Whether there is somebody to ask for pages. */
+    private final boolean mayAsk;
+
+    WhyRoutes(AnswerReading answers, Pages pages, boolean mayAsk) {
+        this.answers = answers;
+        this.pages = pages;
+        this.mayAsk = mayAsk;
+    }
+
+    /** Those over one store. */
+    static WhyRoutes over(DeskStore reading, DataSource source, DeskSettings settings, Pages pages) {
+        FeedStore feeds = new FeedStore(source, settings.patience());
+        AnswerReading.Parts parts = new AnswerReading.Parts(
+                reading, feeds, settings.pages().orElse(PageSource.NONE), InstantSource.system());
+        return new WhyRoutes(
+                AnswerReading.over(parts, source, settings.patience()),
+                pages,
+                settings.pages().isPresent());
+    }
+
+    void register(RoutesConfig routes) {
+        DeskServer.both(routes, PATH, this::ask);
+        routes.post(PATH, this::tell, Permission.READ);
+        routes.post("/api/v1/why", this::json, Permission.READ);
+    }
+
+    /** The empty form, or what is stored of {@code ?address=}. */
+    private void ask(Context context) throws InterruptedException {
+        String address = Optional.ofNullable(context.queryParam("address")).orElse("");
+        Question question = Question.read(address);
+        if (question instanceof Question.OfText) {
+            throw Parameters.bad("“address” is no address", "give one that begins with http:// or https://");
+        }
+        page(context, address, question, Asking.STORE_ONLY);
+    }
+
+    private void tell(Context context) throws InterruptedException {
+        String asked = FormFields.read(context, List.of(ASKED)).text(ASKED);
+        page(context, asked, Question.read(asked), Asking.PAGE_TOO);
+    }
+
+    private void page(Context context, String asked, Question question, Asking asking) throws InterruptedException {
+        Optional<Answer> answer = question instanceof Question.OfNothing
+                ? Optional.empty()
+                : Optional.of(answers.answer(question, asking));
+        context.contentType(PageRoutes.HTML).result(pages.why(new WhyFacts(asked, question, mayAsk, answer)));
+    }
+
+    private void json(Context context) throws InterruptedException {
+        Question question = Question.read(WhyBody.read(context.bodyAsBytes()));
+        if (question instanceof Question.OfNothing) {
+            throw Parameters.bad("“asked” is empty", "give the address of an article, or its text");
+        }
+        JsonAnswer.write(context, WhyJson.of(answers.answer(question, Asking.PAGE_TOO)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.desk.why;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.bellwether.desk.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,13 @@ public final class DeskPath {
     /** Marks as seen what was there until that time. */
     public static String seen(Instant until) {
         return "/seen?until=" + encode(until.toString());
+    }
+
+    /** Where a page that shows what those parameters ask hears of news after an ordinal; ones with an empty value are left out. */
+    static String live(long since, Map<String, String> parameters) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("since", Long.toString(since));
+        return "/live" + query(all);
     }
 
     private static String query(Map<String, String> parameters) {

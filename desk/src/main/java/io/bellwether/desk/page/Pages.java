@@ -12,6 +12,7 @@ import io.bellwether.desk.store.ThemeTally;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** Makes pages: HTML in UTF-8, everything that came from outside escaped by the templates. Thread-safe. */
 public final class Pages {
@@ -47,8 +48,8 @@ public final class Pages {
     }
 
     /** The first page. */
-    public byte[] today(TodayFacts facts) {
-        return render("today.jte", today.write(facts));
+    public byte[] today(TodayFacts facts, LivePlace live) {
+        return render("today.jte", today.write(facts), live);
     }
 
     /** The page of an article. */
@@ -72,13 +73,13 @@ public final class Pages {
     }
 
     /** The page of a story. */
-    public byte[] story(StoredStory stored, List<ThemeTally> themes) {
-        return render("story.jte", story.write(stored, themes));
+    public byte[] story(StoredStory stored, List<ThemeTally> themes, LivePlace live) {
+        return render("story.jte", story.write(stored, themes), live);
     }
 
     /** The page of a theme. */
-    public byte[] theme(ThemeFacts facts) {
-        return render("theme.jte", theme.write(facts));
+    public byte[] theme(ThemeFacts facts, LivePlace live) {
+        return render("theme.jte", theme.write(facts), live);
     }
 
     /** The page of a search. */
@@ -87,8 +88,8 @@ public final class Pages {
     }
 
     /** The page of all feeds. */
-    public byte[] feeds(FeedsFacts facts) {
-        return render("feeds.jte", feeds.write(facts));
+    public byte[] feeds(FeedsFacts facts, LivePlace live) {
+        return render("feeds.jte", feeds.write(facts), live);
     }
 
     /** The page that tells why an article is tagged or silent. */
@@ -114,6 +115,13 @@ public final class Pages {
     /** The page by which somebody ends a subscription. */
     public byte[] unsubscribe(UnsubscribePage page) {
         return render("unsubscribe.jte", page);
+    }
+
+    /** A page that hears what is new while it is open. */
+    private byte[] render(String template, Object page, LivePlace live) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, Map.of("page", page, "live", live), output);
+        return output.toByteArray();
     }
 
     private byte[] render(String template, Object page) {

@@ -34,7 +34,7 @@ final class AlertParameters {
                 Parameters.limit(parameters, USUAL));
     }
 
-    private static Severity severity(String value) {
+    static Severity severity(String value) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> name(severity).equals(value))
                 .findFirst()

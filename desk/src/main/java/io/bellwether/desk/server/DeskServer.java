@@ -26,6 +26,7 @@ record DeskServer(
         ReadingRoutes reading,
         WhyRoutes why,
         UnsubscribeRoutes unsubscribe,
+        LiveRoute live,
         ProblemAnswer problems) {
 
     private static final int HEADER_BYTES = 8 * 1024;
@@ -51,6 +52,7 @@ record DeskServer(
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        config.events.serverStopping(live::close);
         route(config.routes);
     }
 
@@ -76,6 +78,7 @@ record DeskServer(
         routes.post("/api/v1/articles/{id}/marks", marks::json);
         both(routes, "/api/v1/articles.jsonl", api::everyArticle);
         both(routes, "/health", health::health, Permission.NONE);
+        routes.get(LiveRoute.PATH, live::listen);
         reading.register(routes);
         why.register(routes);
         both(routes, UnsubscribeRoutes.PATH + "{secret}", unsubscribe::ask, Permission.BY_SECRET);

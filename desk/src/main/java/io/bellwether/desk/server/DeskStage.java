@@ -5,6 +5,9 @@ import io.bellwether.article.stage.Stage;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.desk.access.AccessStore;
+import io.bellwether.desk.live.LiveDesk;
+import io.bellwether.desk.live.LiveSettings;
+import io.bellwether.desk.live.LiveStore;
 import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.outbox.OutboxStage;
 import io.bellwether.desk.page.Pages;
@@ -88,6 +91,7 @@ public final class DeskStage implements Stage {
         DeskAccess access = DeskAccess.over(new AccessStore(source, settings.patience()), local, pages, clock);
         MarkDesk marks = new MarkDesk(new MarkStore(source, settings.patience()), clock);
         WholeAnswer whole = new WholeAnswer();
+        LiveDesk live = new LiveDesk(new LiveStore(source, settings.patience()), LiveSettings.USUAL);
         List<OutboxStage> outbox = new CopyOnWriteArrayList<>();
         DeskServer server = new DeskServer(
                 new Guard(local),
@@ -100,6 +104,7 @@ public final class DeskStage implements Stage {
                 ReadingRoutes.over(new ReadingRoutes.Rest(reading, alerts, whole, pages), source, settings),
                 WhyRoutes.over(reading, source, settings, pages),
                 new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
+                new LiveRoute(live, clock),
                 new ProblemAnswer(pages));
         Javalin started = server.start(settings);
         URI address = address(host, started.port());

@@ -2,7 +2,9 @@ package io.bellwether.desk.server;
 
 import io.bellwether.desk.page.FeedsFacts;
 import io.bellwether.desk.page.FeedsOpml;
+import io.bellwether.desk.page.LivePlace;
 import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.FeedStore;
 import io.javalin.http.Context;
 import java.util.List;
@@ -18,17 +20,20 @@ final class FeedRoutes {
             List.of("fetched", "not-modified", "throttled", "moved", "gone", "failed");
 
     private final FeedStore feeds;
+    private final AlertStore alerts;
     private final Pages pages;
 
-    FeedRoutes(FeedStore feeds, Pages pages) {
+    FeedRoutes(FeedStore feeds, AlertStore alerts, Pages pages) {
         this.feeds = feeds;
+        this.alerts = alerts;
         this.pages = pages;
     }
 
     void page(Context context) {
         Optional<String> outcome = outcome(context);
+        LivePlace live = LivePlace.ofAll(alerts.told());
         context.contentType(PageRoutes.HTML)
-                .result(pages.feeds(new FeedsFacts(outcome, feeds.feeds(outcome), feeds.outcomes())));
+                .result(pages.feeds(new FeedsFacts(outcome, feeds.feeds(outcome), feeds.outcomes()), live));
     }
 
     void json(Context context) {

@@ -3,6 +3,7 @@ package io.bellwether.desk.server;
 import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.page.Asset;
+import io.bellwether.desk.page.LivePlace;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.SinceFacts;
 import io.bellwether.desk.page.TodayFacts;
@@ -42,6 +43,7 @@ final class PageRoutes {
 
     void today(Context context) {
         AlertQuery query = AlertParameters.read(Parameters.of(context));
+        LivePlace live = LivePlace.of(alerts.told(), query);
         List<ThemeTally> themes = store.themes();
         Parameters.checkTheme(query.theme(), themes);
         AlertList found = store.alerts(query);
@@ -62,7 +64,7 @@ final class PageRoutes {
                 since(context),
                 totals,
                 MarkRoutes.view(context, marks, leads));
-        context.contentType(HTML).result(pages.today(facts));
+        context.contentType(HTML).result(pages.today(facts, live));
     }
 
     private SinceFacts since(Context context) {

@@ -65,7 +65,7 @@ final class ProblemAnswer {
     }
 
     private static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.equals("/health");
+        return path.startsWith("/api/") || path.equals("/health") || path.equals(LiveRoute.PATH);
     }
 
     private static Problem routing(HttpResponseException thrown, Context context) {

@@ -26,10 +26,10 @@ record ReadingRoutes(
         DeskStore store = rest.store();
         Pages pages = rest.pages();
         return new ReadingRoutes(
-                new StoryRoutes(store, new StoryStore(source, settings.patience()), pages),
-                new ThemeRoutes(store, new ThemeStore(source, settings.patience()), pages),
+                new StoryRoutes(store, new StoryStore(source, settings.patience()), rest.alerts(), pages),
+                new ThemeRoutes(store, new ThemeStore(source, settings.patience()), rest.alerts(), pages),
                 new SearchRoutes(store, new SearchStore(source, settings.patience()), pages, settings.zone()),
-                new FeedRoutes(new FeedStore(source, settings.patience()), pages),
+                new FeedRoutes(new FeedStore(source, settings.patience()), rest.alerts(), pages),
                 new AlertExports(store, rest.alerts(), rest.whole()),
                 new SeenRoute(InstantSource.system()),
                 new OpenApi());

@@ -30,7 +30,8 @@ final class SessionCookie {
         return path.startsWith("/api/")
                 || path.startsWith("/feeds/")
                 || path.equals("/feeds.opml")
-                || path.equals("/health");
+                || path.equals("/health")
+                || path.equals(LiveRoute.PATH);
     }
 
     /** The session of the cookie. */

@@ -1,6 +1,8 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.desk.page.LivePlace;
 import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.StoredStory;
 import io.bellwether.desk.store.StoryStore;
@@ -11,16 +13,21 @@ final class StoryRoutes {
 
     private final DeskStore store;
     private final StoryStore stories;
+    private final AlertStore alerts;
     private final Pages pages;
 
-    StoryRoutes(DeskStore store, StoryStore stories, Pages pages) {
+    StoryRoutes(DeskStore store, StoryStore stories, AlertStore alerts, Pages pages) {
         this.store = store;
         this.stories = stories;
+        this.alerts = alerts;
         this.pages = pages;
     }
 
     void page(Context context) {
-        context.contentType(PageRoutes.HTML).result(pages.story(read(context), store.themes()));
+        long told = alerts.told();
+        StoredStory story = read(context);
+        context.contentType(PageRoutes.HTML)
+                .result(pages.story(story, store.themes(), LivePlace.ofStory(told, story.id())));
     }
 
     void json(Context context) {

@@ -1,9 +1,11 @@
 package io.bellwether.desk.server;
 
 import io.bellwether.article.trend.Trend;
+import io.bellwether.desk.page.LivePlace;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.ThemeFacts;
 import io.bellwether.desk.store.AlertQuery;
+import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.Burst;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.ThemeStore;
@@ -24,23 +26,26 @@ final class ThemeRoutes {
 
     private final DeskStore store;
     private final ThemeStore themes;
+    private final AlertStore alerts;
     private final Pages pages;
 
-    ThemeRoutes(DeskStore store, ThemeStore themes, Pages pages) {
+    ThemeRoutes(DeskStore store, ThemeStore themes, AlertStore alerts, Pages pages) {
         this.store = store;
         this.themes = themes;
+        this.alerts = alerts;
         this.pages = pages;
     }
 
     void page(Context context) {
         String id = PathId.read(context, "a theme", "see /api/v1/themes for those there are");
+        long told = alerts.told();
         ThemeTally tally = store.themes().stream()
                 .filter(theme -> theme.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(
                                 "There is no theme “" + id + "”", "see /api/v1/themes for those there are")
                         .thrown());
-        context.contentType(PageRoutes.HTML).result(pages.theme(facts(tally)));
+        context.contentType(PageRoutes.HTML).result(pages.theme(facts(tally), LivePlace.ofTheme(told, id)));
     }
 
     private ThemeFacts facts(ThemeTally tally) {

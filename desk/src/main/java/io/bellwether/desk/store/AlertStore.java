@@ -54,6 +54,12 @@ public final class AlertStore {
                 .map(Timestamp::toInstant));
     }
 
+    /** Up to where alerts have spoken: the ordinal of their latest update, 0 before the first. */
+    public long told() {
+        return store.read(handle ->
+                ReadOnlyStore.query(handle, "newest-update").mapTo(Long.class).one());
+    }
+
     /** What changed after that time, by severity; severities without a change are left out. */
     public Map<Severity, Changes> changes(Instant since) {
         return store.read(handle -> ReadOnlyStore.query(handle, "changes-since")

@@ -116,6 +116,26 @@ public final class SampleNews {
         trends(rows);
     }
 
+    /** One more story of one article about export controls, raised now. */
+    public void addStory(StoreRows rows, String id, String title) {
+        Article lead = article(id, "Harbour Courier", title, "", "Of export controls.", Duration.ZERO);
+        rows.add(lead);
+        Tag tag = new Tag("export-controls", 0.85, true, evidence(lead, "export control", "export controls"));
+        rows.add(id, id, VERSION, tag);
+        rows.add(new Alert(
+                id,
+                "export-controls",
+                Severity.MEDIUM,
+                0.85,
+                now,
+                now,
+                VERSION,
+                List.of(listed(lead, lead, 0.85)),
+                tag.evidence(),
+                List.of(lead.source()),
+                List.of(new AlertUpdate(now, id, List.of(new UpdateReason.Raised(Severity.MEDIUM, 1))))));
+    }
+
     /** Two weeks of one theme: three stories by day, none by night, a burst yesterday, and an hour that is not over. */
     private void trends(StoreRows rows) {
         Instant newest = now.truncatedTo(ChronoUnit.HOURS);

@@ -376,7 +376,7 @@ class DeskIT {
 
         assertThat(answer.headers().firstValue("content-security-policy"))
                 .contains(
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(answer.headers().firstValue("x-content-type-options")).contains("nosniff");
         assertThat(answer.headers().firstValue("referrer-policy")).contains("same-origin");
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.desk.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package io.bellwether.app.command;
 
+import io.bellwether.app.health.Metrics;
 import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.desk.server.DeskFigures;
 import io.bellwether.desk.server.DeskSettings;
 import io.bellwether.desk.server.DeskSettings.Reach;
 import io.bellwether.desk.server.DeskStage;
@@ -58,12 +60,14 @@ public final class DeskCommand implements Callable<Integer> {
                 .withPages(ArticleAtAddress.pages(fetch));
         try (StoreConnection store =
                 StoreConnection.open(StoreAddress.fromEnvironment(environment), "bellwether-desk")) {
-            DeskStage desk = DeskStage.start(store, settings);
+            Metrics metrics = new Metrics();
+            DeskFigures figures = new DeskFigures(metrics.registry(), metrics::text);
+            DeskStage desk = DeskStage.start(store, settings, Map::of, figures);
             if (environment.containsKey("KAFKA_BOOTSTRAP_SERVERS")) {
                 desk.writeMarksTo(KafkaConnection.fromEnvironment(environment));
             }
             RunCommand.say("the desk is at " + desk.address());
-            return stage.run(desk);
+            return stage.run(desk, metrics);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.classify.stream.ClassifySettings;
 import io.bellwether.classify.stream.ClassifyStage;
 import io.bellwether.classify.stream.ProfileTopic;
+import io.bellwether.desk.server.DeskFigures;
 import io.bellwether.desk.server.DeskStage;
 import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.IngestStage;
@@ -51,13 +52,16 @@ public final class SingleProcess implements Stage {
         StoreAddress address = servers.store();
         store = opened.push(StoreConnection.open(address, "bellwether-sink"));
         SchemaMigration.migrate(store);
+        metrics = opened.push(new Metrics());
         desk = keep(DeskStage.start(
-                opened.push(StoreConnection.open(address, "bellwether-desk")), plan.desk(), this::health));
+                opened.push(StoreConnection.open(address, "bellwether-desk")),
+                plan.desk(),
+                this::health,
+                new DeskFigures(metrics.registry(), metrics::text)));
         kafka = servers.kafka();
         desk.writeMarksTo(kafka);
         sink = keep(SinkStage.start(kafka, SinkSettings.of(store)));
         classify = keep(ClassifyStage.start(kafka, settings(plan)));
-        metrics = opened.push(new Metrics());
         IngestMetrics counting = new IngestMetrics(metrics.registry());
         ingest = keep(IngestStage.start(kafka, feeds(plan), InstantSource.system(), counting));
         counting.watch(ingest);

@@ -98,7 +98,9 @@ public final class Listener {
     /** What is to be told, as soon as there is anything; nothing after that time, or at the end. */
     public synchronized List<LiveEvent> await(Duration longest) throws InterruptedException {
         long until = System.nanoTime() + longest.toNanos();
-        for (long left = longest.toNanos(); !hasNews() && !knocked && !ended && left > 0; left = until - System.nanoTime()) {
+        for (long left = longest.toNanos();
+                !hasNews() && !knocked && !ended && left > 0;
+                left = until - System.nanoTime()) {
             wait(Math.max(1, Duration.ofNanos(left).toMillis()));
         }
         knocked = false;

@@ -34,8 +34,9 @@ public final class LiveStore {
     /** How far the store is. */
     LiveHead head() {
         return store.read(handle -> query(handle, "head")
-                .map((row, context) -> new LiveHead(row.getLong("ordinal"), Optional.ofNullable(row.getTimestamp("polled"))
-                                .map(Timestamp::toInstant)))
+                .map((row, context) -> new LiveHead(
+                        row.getLong("ordinal"),
+                        Optional.ofNullable(row.getTimestamp("polled")).map(Timestamp::toInstant)))
                 .one());
     }
 

@@ -25,10 +25,8 @@ public record LivePlace(long since, Map<String, String> query) {
 
     /** Of the alerts asked for. */
     public static LivePlace of(long since, AlertQuery query) {
-        Optional<String> severity =
-                query.severity().map(wanted -> wanted.name().toLowerCase(Locale.ROOT));
-        return new LivePlace(
-                since, Map.of("theme", query.theme().orElse(""), "severity", severity.orElse("")));
+        Optional<String> severity = query.severity().map(wanted -> wanted.name().toLowerCase(Locale.ROOT));
+        return new LivePlace(since, Map.of("theme", query.theme().orElse(""), "severity", severity.orElse("")));
     }
 
     /** Of one theme. */

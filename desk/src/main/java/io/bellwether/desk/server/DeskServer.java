@@ -27,6 +27,7 @@ record DeskServer(
         WhyRoutes why,
         UnsubscribeRoutes unsubscribe,
         LiveRoute live,
+        MetricsRoute metrics,
         ProblemAnswer problems) {
 
     private static final int HEADER_BYTES = 8 * 1024;
@@ -52,6 +53,7 @@ record DeskServer(
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        config.requestLogger.http(metrics::count);
         config.events.serverStopping(live::close);
         route(config.routes);
     }
@@ -79,6 +81,7 @@ record DeskServer(
         both(routes, "/api/v1/articles.jsonl", api::everyArticle);
         both(routes, "/health", health::health, Permission.NONE);
         routes.get(LiveRoute.PATH, live::listen);
+        routes.get(MetricsRoute.PATH, metrics::metrics);
         reading.register(routes);
         why.register(routes);
         both(routes, UnsubscribeRoutes.PATH + "{secret}", unsubscribe::ask, Permission.BY_SECRET);

@@ -61,26 +61,31 @@ public final class DeskStage implements Stage {
      */
     public static DeskStage start(StoreConnection store, DeskSettings settings) {
         StoreCheck check = new StoreCheck(store);
-        return start(store, settings, check, () -> Map.of("store", check.check()));
+        return start(store, settings, check, new Told(() -> Map.of("store", check.check()), DeskFigures.none()));
     }
 
     /**
      * Starts a desk whose {@code /health} tells of those parts; the store is added as part {@code store}.
      *
      * @param parts asked on every request for health, from several threads; by name
+     * @param figures where it counts
      * @throws StageException when the host cannot be bound, the port is in use, or others are to be served and there is no account
      */
-    public static DeskStage start(StoreConnection store, DeskSettings settings, Supplier<Map<String, Health>> parts) {
+    public static DeskStage start(
+            StoreConnection store, DeskSettings settings, Supplier<Map<String, Health>> parts, DeskFigures figures) {
         StoreCheck check = new StoreCheck(store);
-        return start(store, settings, check, () -> {
+        Supplier<Map<String, Health>> withStore = () -> {
             Map<String, Health> all = new TreeMap<>(parts.get());
             all.put("store", check.check());
             return all;
-        });
+        };
+        return start(store, settings, check, new Told(withStore, figures));
     }
 
-    private static DeskStage start(
-            StoreConnection store, DeskSettings settings, StoreCheck check, Supplier<Map<String, Health>> parts) {
+    /** What the desk tells of itself. */
+    private record Told(Supplier<Map<String, Health>> parts, DeskFigures figures) {}
+
+    private static DeskStage start(StoreConnection store, DeskSettings settings, StoreCheck check, Told told) {
         InetAddress host = resolve(settings.host());
         boolean local = host.isLoopbackAddress() || settings.reach() == DeskSettings.Reach.PUBLISHED_ON_LOOPBACK;
         InstantSource clock = InstantSource.system();
@@ -100,11 +105,12 @@ public final class DeskStage implements Stage {
                 ReportRoutes.of(store, settings, pages),
                 new ApiRoutes(reading, marks, whole),
                 new MarkRoutes(reading, marks, access.audit()),
-                new HealthRoute(() -> withOutbox(parts.get(), outbox), access.check()),
+                new HealthRoute(() -> withOutbox(told.parts().get(), outbox), access.check()),
                 ReadingRoutes.over(new ReadingRoutes.Rest(reading, alerts, whole, pages), source, settings),
                 WhyRoutes.over(reading, source, settings, pages),
                 new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
                 new LiveRoute(live, clock),
+                MetricsRoute.of(told.figures(), store, live),
                 new ProblemAnswer(pages));
         Javalin started = server.start(settings);
         URI address = address(host, started.port());

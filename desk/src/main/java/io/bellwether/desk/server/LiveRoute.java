@@ -41,8 +41,7 @@ final class LiveRoute {
 
     void listen(Context context) {
         Map<String, List<String>> parameters = Parameters.of(context);
-        Parameters.check(
-                parameters, List.of(Parameters.SINCE, Parameters.THEME, STORY, AlertParameters.SEVERITY));
+        Parameters.check(parameters, List.of(Parameters.SINCE, Parameters.THEME, STORY, AlertParameters.SEVERITY));
         OptionalLong since = since(context, parameters);
         Listener listener = seat(context, visitor(context), interest(parameters), since);
         try {
@@ -97,7 +96,8 @@ final class LiveRoute {
         context.contentType("text/event-stream; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .header("X-Accel-Buffering", "no");
-        OutputStream output = context.outputStream();
+        // Not the context's own, which does not pass a flush on.
+        OutputStream output = context.res().getOutputStream();
         write(output, EventText.retry(RETRY));
         Instant until = clock.instant().plus(live.settings().life());
         for (Instant now = clock.instant(); now.isBefore(until) && !listener.isEnded(); now = clock.instant()) {
@@ -127,7 +127,8 @@ final class LiveRoute {
 
     private static Interest interest(Map<String, List<String>> parameters) {
         Optional<String> story = Parameters.value(parameters, STORY);
-        if (story.filter(id -> id.length() > LONGEST_STORY || id.indexOf('\0') >= 0).isPresent()) {
+        if (story.filter(id -> id.length() > LONGEST_STORY || id.indexOf('\0') >= 0)
+                .isPresent()) {
             throw Parameters.bad("Parameter story is no id of a story", "take it from /api/v1/alerts");
         }
         return new Interest(

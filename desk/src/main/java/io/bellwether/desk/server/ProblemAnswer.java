@@ -65,7 +65,10 @@ final class ProblemAnswer {
     }
 
     private static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.equals("/health") || path.equals(LiveRoute.PATH);
+        return path.startsWith("/api/")
+                || path.equals("/health")
+                || path.equals(LiveRoute.PATH)
+                || path.equals(MetricsRoute.PATH);
     }
 
     private static Problem routing(HttpResponseException thrown, Context context) {

@@ -31,7 +31,8 @@ final class SessionCookie {
                 || path.startsWith("/feeds/")
                 || path.equals("/feeds.opml")
                 || path.equals("/health")
-                || path.equals(LiveRoute.PATH);
+                || path.equals(LiveRoute.PATH)
+                || path.equals(MetricsRoute.PATH);
     }
 
     /** The session of the cookie. */

@@ -301,7 +301,7 @@ class DeskIT {
         Map<String, Health> parts = Map.of(
                 "ingest", new Health.Degraded("3 of 9 feeds fail", "see /"),
                 "sink", new Health.Down("Kafka is gone", "start it"));
-        try (DeskStage whole = DeskStage.start(desk.store(), DeskOnStore.SETTINGS, () -> parts)) {
+        try (DeskStage whole = DeskStage.start(desk.store(), DeskOnStore.SETTINGS, () -> parts, DeskFigures.none())) {
             HttpResponse<String> answer = desk.send(
                     HttpRequest.newBuilder(whole.address().resolve("/health")).build());
 

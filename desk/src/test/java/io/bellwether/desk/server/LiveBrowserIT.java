@@ -76,7 +76,8 @@ class LiveBrowserIT {
         desk.rows().addFeed("https://late.example/rss", "Late Edition", "404 Not Found", Instant.now());
 
         await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(browser.find("#coverage").getText()).contains("Late Edition"));
+                .untilAsserted(
+                        () -> assertThat(browser.find("#coverage").getText()).contains("Late Edition"));
         assertThat(browser.find("#coverage .feeds").isDisplayed()).isTrue();
     }
 
@@ -121,8 +122,7 @@ class LiveBrowserIT {
 
     private static void awaitNews(String text) {
         await().atMost(LONGEST)
-                .untilAsserted(
-                        () -> assertThat(browser.find(".news").getText()).isEqualTo(text));
+                .untilAsserted(() -> assertThat(browser.find(".news").getText()).isEqualTo(text));
     }
 
     /** As the browser tells a page whose tab is put behind another. */

@@ -55,8 +55,7 @@ class LiveIT {
 
             assertThat(one.next("alerts")).isEqualTo("data: {\"raised\":1,\"spoke\":0}");
             assertThat(other.next("alerts")).isEqualTo("data: {\"raised\":1,\"spoke\":0}");
-            assertThat(one.answer().headers().firstValue("content-type"))
-                    .contains("text/event-stream; charset=utf-8");
+            assertThat(one.answer().headers().firstValue("content-type")).contains("text/event-stream; charset=utf-8");
         }
     }
 
@@ -132,7 +131,14 @@ class LiveIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"since=yesterday", "since=-1", "thema=x", "since=1&since=2", "severity=loud", "since=1234567890123456789"})
+    @CsvSource({
+        "since=yesterday",
+        "since=-1",
+        "thema=x",
+        "since=1&since=2",
+        "severity=loud",
+        "since=1234567890123456789"
+    })
     void whatCannotBeMeantIsRefused(String query) throws Exception {
         HttpResponse<String> refused = desk.get("/live?" + query);
 
@@ -145,7 +151,10 @@ class LiveIT {
         desk.add("ann", Role.READER, "correct horse");
         try {
             assertThat(desk.get("/live").statusCode()).isEqualTo(401);
-            String token = new ApiTokens(desk.tables()).issue("ann", Instant.now()).orElseThrow().text();
+            String token = new ApiTokens(desk.tables())
+                    .issue("ann", Instant.now())
+                    .orElseThrow()
+                    .text();
             try (LiveReader ann = LiveReader.open(desk.at("/live"), "Authorization", "Bearer " + token)) {
                 assertThat(ann.status()).isEqualTo(200);
                 ann.next("well");

@@ -2,6 +2,7 @@ package io.bellwether.sink.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.bellwether.article.stage.StageException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -96,6 +97,21 @@ public final class StoreConnection implements AutoCloseable {
     public DataSource dataSource() {
         return pool;
     }
+
+    /** How the pool is used now. */
+    public Use use() {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return new Use(now.getActiveConnections(), now.getIdleConnections(), now.getThreadsAwaitingConnection());
+    }
+
+    /**
+     * How a pool is used.
+     *
+     * @param active connections in use
+     * @param idle connections that are free
+     * @param waiting threads that wait for one
+     */
+    public record Use(int active, int idle, int waiting) {}
 
     /** Where the store is, without user and password. */
     public StoreAddress address() {

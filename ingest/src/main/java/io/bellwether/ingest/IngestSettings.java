@@ -189,9 +189,9 @@ public record IngestSettings(
         return inbox == null ? null : inbox.resolveSibling("pages");
     }
 
-    /** Ids of the feeds whose articles' pages are asked for. */
-    Set<String> fullTextFeeds() {
-        return feeds.stream()
+    /** Ids of those feeds whose articles' pages are asked for. */
+    Set<String> fullTextFeeds(List<FeedSource> those) {
+        return those.stream()
                 .filter(feed -> feed.fullText().holds(fullText))
                 .flatMap(feed -> Stream.of(feed, FeedSource.of(feed.shownUrl(), feed.title())))
                 .map(FeedSource::id)

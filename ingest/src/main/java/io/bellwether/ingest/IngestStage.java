@@ -10,8 +10,12 @@ import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.fetch.FetchLimits;
+import io.bellwether.ingest.follow.FeedChoice;
+import io.bellwether.ingest.follow.FeedFollowing;
+import io.bellwether.ingest.follow.FeedPlan;
 import io.bellwether.ingest.inbox.Inbox;
 import io.bellwether.ingest.inbox.InboxCounts;
+import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.page.FullTexts;
 import io.bellwether.ingest.poll.FeedState;
 import io.bellwether.ingest.poll.PollListener;
@@ -20,6 +24,7 @@ import io.bellwether.ingest.poll.Schedule;
 import io.bellwether.ingest.publish.ArticlePublisher;
 import io.bellwether.ingest.publish.CoverageLog;
 import io.bellwether.ingest.publish.IdentityLog;
+import io.bellwether.ingest.publish.WishLog;
 import io.bellwether.ingest.websub.DeliveryLimits;
 import io.bellwether.ingest.websub.Hubs;
 import io.bellwether.ingest.websub.WebSub;
@@ -43,25 +48,51 @@ public final class IngestStage implements Stage {
     /** Failures in a row after which a feed counts as failing. */
     private static final int FAILING = 3;
 
-    private final IngestSettings settings;
     private final FeedFetches fetches;
     private final ArticlePublisher publisher;
     private final Inbox inbox;
     private final FullTexts fullTexts;
     private final @Nullable WebSub webSub;
     private final Polling polling;
+    private final WishLog wishes;
+    private final FeedFollowing following;
 
     /** What it closes at its end. */
-    private record Connections(FeedFetches fetches, ArticlePublisher publisher) {}
+    private record Connections(FeedFetches fetches, ArticlePublisher publisher, WishLog wishes) {}
 
-    private IngestStage(IngestSettings settings, Connections connections, Polling.Parts parts, List<FeedState> feeds) {
-        this.settings = settings;
+    /** What is to become of feeds, and what is remembered of them. */
+    private record Beginning(FeedPlan plan, List<FeedChoice> choices, Map<String, FeedStatus> remembered) {
+
+        List<FeedSource> polled() {
+            return choices.stream()
+                    .filter(FeedChoice.Polled.class::isInstance)
+                    .map(FeedChoice.Polled.class::cast)
+                    .map(FeedChoice.Polled::source)
+                    .toList();
+        }
+    }
+
+    private IngestStage(IngestSettings settings, Connections connections, Polling.Parts parts, Beginning beginning) {
         this.fetches = connections.fetches();
         this.publisher = connections.publisher();
         this.inbox = parts.inbox();
         this.fullTexts = parts.fullTexts();
         this.webSub = parts.hubs() instanceof WebSub hubs ? hubs : null;
+        this.wishes = connections.wishes();
+        List<FeedState> feeds = beginning.polled().stream()
+                .map(source -> parts.schedule()
+                        .start(
+                                source,
+                                beginning.remembered().get(source.id()),
+                                parts.clock().instant()))
+                .toList();
         this.polling = Polling.start(parts, feeds, settings.concurrency());
+        this.following = new FeedFollowing(
+                beginning.plan(),
+                new FeedFollowing.Running(parts, polling),
+                beginning.remembered(),
+                source -> fullTexts.add(settings.fullTextFeeds(List.of(source))));
+        following.begin(beginning.choices());
     }
 
     /**
@@ -80,13 +111,11 @@ public final class IngestStage implements Stage {
      */
     public static IngestStage start(
             KafkaConnection connection, IngestSettings settings, InstantSource clock, PollListener listener) {
-        TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE, Topic.IDENTITIES))
+        TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE, Topic.IDENTITIES, Topic.FEEDS))
                 .forEach(LOG::warn);
-        Map<String, FeedStatus> remembered = CoverageLog.read(connection);
-        Schedule schedule = new Schedule(settings.poll());
-        List<FeedState> feeds = settings.feeds().stream()
-                .map(source -> schedule.start(source, remembered.get(source.id()), clock.instant()))
-                .toList();
+        WishLog wishes = WishLog.open(connection);
+        FeedPlan plan = new FeedPlan(settings.feeds());
+        Beginning beginning = new Beginning(plan, plan.all(wishes.known()), CoverageLog.read(connection));
         Inbox inbox = settings.inbox() == null ? Inbox.none() : Inbox.at(settings.inbox());
         FeedFetches fetches = fetches(settings, clock);
         ArticlePublisher publisher = new ArticlePublisher(connection);
@@ -96,13 +125,13 @@ public final class IngestStage implements Stage {
                 publisher,
                 IdentityLog.read(connection),
                 inbox,
-                FullTexts.start(
-                        new FullTexts.Parts(fetches, publisher, settings.fullTextFeeds(), settings.pages(), clock)),
-                hubs(settings, fetches, inbox, clock),
-                schedule,
+                FullTexts.start(new FullTexts.Parts(
+                        fetches, publisher, settings.fullTextFeeds(beginning.polled()), settings.pages(), clock)),
+                hubs(settings, new Parts(fetches, inbox, clock), beginning.polled()),
+                new Schedule(settings.poll()),
                 clock,
                 listener);
-        return started(new IngestStage(settings, new Connections(fetches, publisher), parts, feeds));
+        return started(new IngestStage(settings, new Connections(fetches, publisher, wishes), parts, beginning));
     }
 
     private static FeedFetches fetches(IngestSettings settings, InstantSource clock) {
@@ -117,7 +146,9 @@ public final class IngestStage implements Stage {
                 new FetchLimits(settings.deadline(), settings.maxBytes()), settings.userAgent(), allowPrivate, clock);
     }
 
-    private static Hubs hubs(IngestSettings settings, FeedFetches fetches, Inbox inbox, InstantSource clock) {
+    private record Parts(FeedFetches fetches, Inbox inbox, InstantSource clock) {}
+
+    private static Hubs hubs(IngestSettings settings, Parts parts, List<FeedSource> polled) {
         WebSubSettings webSub = settings.webSub();
         return webSub == null
                 ? Hubs.NONE
@@ -125,11 +156,11 @@ public final class IngestStage implements Stage {
                         new WebSub.Parts(
                                 webSub,
                                 settings.subscriptions(),
-                                fetches,
-                                inbox,
+                                parts.fetches(),
+                                parts.inbox(),
                                 new DeliveryLimits(settings.deadline(), settings.maxBytes()),
-                                clock),
-                        settings.feeds());
+                                parts.clock()),
+                        polled);
     }
 
     /** Hubs are heard when there is somebody to take what they deliver. */
@@ -138,6 +169,7 @@ public final class IngestStage implements Stage {
             if (stage.webSub != null) {
                 stage.webSub.start(stage.polling);
             }
+            stage.wishes.follow(stage.following::heed);
             return stage;
         } catch (StageException portInUse) {
             stage.close();
@@ -150,7 +182,7 @@ public final class IngestStage implements Stage {
         return "ingest";
     }
 
-    /** The latest status of each feed that has been polled, in this run or an earlier one; in no order. */
+    /** The latest status of each feed that is polled and has been before, in this run or an earlier one; in no order. */
     public List<FeedStatus> statuses() {
         return polling.statuses();
     }
@@ -185,14 +217,15 @@ public final class IngestStage implements Stage {
         }
         List<FeedStatus> failing =
                 statuses().stream().filter(feed -> feed.failures() >= FAILING).toList();
-        if (failing.size() * 2 >= settings.feeds().size()) {
+        int feeds = polling.feeds();
+        if (feeds > 0 && failing.size() * 2 >= feeds) {
             return new Health.Degraded(
-                    "%d of %d feeds fail: %s"
-                            .formatted(failing.size(), settings.feeds().size(), examples(failing)),
+                    "%d of %d feeds fail: %s".formatted(failing.size(), feeds, examples(failing)),
                     "check this machine's network first, then the feeds' addresses");
         }
-        return new Health.Up("%d feeds, %d of them failing, %d articles sent"
-                .formatted(settings.feeds().size(), failing.size(), published()));
+        String muted = following.muted() == 0 ? "" : ", %d more muted".formatted(following.muted());
+        return new Health.Up("%d feeds, %d of them failing%s, %d articles sent"
+                .formatted(feeds, failing.size(), muted, published()));
     }
 
     private static String examples(List<FeedStatus> failing) {
@@ -204,6 +237,7 @@ public final class IngestStage implements Stage {
 
     @Override
     public void close() {
+        wishes.close();
         if (webSub != null) {
             webSub.close();
         }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param title for people
  * @param folder names of the folders it lies in on the feed list, outermost first; empty when it lies in none, and in what earlier
  *     releases wrote
- * @param polled when the latest poll, or the reading of the latest delivery, began
+ * @param polled when the latest poll, or the reading of the latest delivery, began; of a feed muted before its first, when it was muted
  * @param reason in words, for people; empty when all is well
  * @param items items in the latest whole answer, or in a delivery that had more
  * @param newItems items of the latest answer or delivery that were not known before
  * @param failures polls failed in a row, 0 after a success
  * @param latency of the latest poll or delivery
  * @param lastSuccess latest poll that was fetched or not modified, or delivery that was published; null when there was none
- * @param nextPoll null only in what earlier releases wrote of feeds that are gone
+ * @param nextPoll null of a feed that somebody muted, and in what earlier releases wrote of feeds that are gone
  * @param etag validator of the latest whole answer, as given
  * @param lastModified validator of the latest whole answer, as given
  * @param movedTo address that permanent redirects point to; null when there is none
@@ -74,6 +74,30 @@ public record FeedStatus(
                 latency,
                 lastSuccess,
                 next,
+                etag,
+                lastModified,
+                movedTo,
+                warnings,
+                gap,
+                memory);
+    }
+
+    /** The same of a feed that nobody asks any more: nothing is forgotten, and nothing counts as failing. */
+    public FeedStatus muted(String saying) {
+        return new FeedStatus(
+                id,
+                url,
+                title,
+                folder,
+                polled,
+                Outcome.MUTED,
+                saying,
+                items,
+                newItems,
+                0,
+                latency,
+                lastSuccess,
+                null,
                 etag,
                 lastModified,
                 movedTo,

@@ -2,7 +2,7 @@ package io.bellwether.article.coverage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How a poll of a feed ended. */
+/** How the latest poll of a feed ended, or why there is none. */
 public enum Outcome {
     @JsonProperty("fetched")
     FETCHED,
@@ -15,5 +15,8 @@ public enum Outcome {
     @JsonProperty("gone")
     GONE,
     @JsonProperty("failed")
-    FAILED
+    FAILED,
+    /** Nobody asks: somebody muted the feed. */
+    @JsonProperty("muted")
+    MUTED
 }

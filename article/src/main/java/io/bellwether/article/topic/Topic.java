@@ -31,12 +31,24 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
     public static final Topic TRENDS = compacted("trends");
     /** Right and wrong marks, keyed by article id and theme. */
     public static final Topic FEEDBACK = compacted("feedback");
+    /** What people want of feeds, keyed by feed id. */
+    public static final Topic FEEDS = compacted("feeds");
     /** Records that could not be read or failed, as found, with the reason in headers. */
     public static final Topic ARTICLES_DEAD = kept("articles-dead", 1, Duration.ofDays(30));
 
     /** Every topic of the design. */
     public static final List<Topic> ALL = List.of(
-            ARTICLES, ARTICLES_AGAIN, COVERAGE, IDENTITIES, PROFILES, TAGGED, ALERTS, TRENDS, FEEDBACK, ARTICLES_DEAD);
+            ARTICLES,
+            ARTICLES_AGAIN,
+            COVERAGE,
+            IDENTITIES,
+            PROFILES,
+            TAGGED,
+            ALERTS,
+            TRENDS,
+            FEEDBACK,
+            FEEDS,
+            ARTICLES_DEAD);
 
     /** Largest record a topic takes, in bytes: an article at the limits of cleaning, with room. */
     public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;

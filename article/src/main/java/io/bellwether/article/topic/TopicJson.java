@@ -3,6 +3,7 @@ package io.bellwether.article.topic;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.FeedWish;
 import io.bellwether.article.feedback.Mark;
 import io.bellwether.article.item.Article;
 import io.bellwether.article.item.KnownName;
@@ -54,6 +55,9 @@ public final class TopicJson<T> {
     public static final TopicJson<Trend> TREND = new TopicJson<>(Trend.class, 1);
     /** Values of topic {@code feedback}. */
     public static final TopicJson<Mark> MARK = new TopicJson<>(Mark.class, 1);
+
+    /** Values of topic {@code feeds}. */
+    public static final TopicJson<FeedWish> FEED_WISH = new TopicJson<>(FeedWish.class, 1);
 
     private final Class<T> type;
     private final int version;

@@ -12,6 +12,8 @@ import io.bellwether.article.alert.Severity;
 import io.bellwether.article.alert.UpdateReason;
 import io.bellwether.article.coverage.FeedMemory;
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.FeedWish;
+import io.bellwether.article.coverage.Following;
 import io.bellwether.article.coverage.Gap;
 import io.bellwether.article.coverage.Outcome;
 import io.bellwether.article.coverage.SkipTimes;
@@ -174,6 +176,15 @@ class TopicJsonTest {
 
     private static final KnownName KNOWN_NAME =
             new KnownName("0123456789abcdef01234567", -12345, LocalDate.parse("2026-01-05"));
+    private static final FeedWish WISH = new FeedWish(
+            "0011223344556677",
+            "https://post.example/feed",
+            "The Post",
+            List.of("World", "Europe"),
+            true,
+            Following.MUTED,
+            "ada",
+            NOON);
     private static final Mark MARK = new Mark("00ff", "export-controls", Verdict.WRONG, "ada", NOON, "abc123");
 
     @Test
@@ -199,6 +210,9 @@ class TopicJsonTest {
         assertThat(TopicJson.TREND.read(fixture("v1/trend-incomplete.json"))).isEqualTo(INCOMPLETE_TREND);
         assertThat(TopicJson.KNOWN_NAME.read(fixture("v1/known-name.json"))).isEqualTo(KNOWN_NAME);
         assertThat(TopicJson.MARK.read(fixture("v1/mark.json"))).isEqualTo(MARK);
+        assertThat(TopicJson.FEED_WISH.read(fixture("v1/feed-wish.json"))).isEqualTo(WISH);
+        assertThat(TopicJson.FEED_STATUS.read(fixture("v1/feed-status-muted.json")))
+                .isEqualTo(STATUS.muted("muted by ada"));
     }
 
     @Test
@@ -212,6 +226,8 @@ class TopicJsonTest {
         assertSameJson(TopicJson.TREND.write(INCOMPLETE_TREND), "v1/trend-incomplete.json");
         assertSameJson(TopicJson.KNOWN_NAME.write(KNOWN_NAME), "v1/known-name.json");
         assertSameJson(TopicJson.MARK.write(MARK), "v1/mark.json");
+        assertSameJson(TopicJson.FEED_WISH.write(WISH), "v1/feed-wish.json");
+        assertSameJson(TopicJson.FEED_STATUS.write(STATUS.muted("muted by ada")), "v1/feed-status-muted.json");
     }
 
     @ParameterizedTest
@@ -238,6 +254,25 @@ class TopicJsonTest {
         article.remove(field);
         assertThatThrownBy(() -> TopicJson.ARTICLE.read(TopicJson.mapper().writeValueAsBytes(article)))
                 .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ann:secret@post.example/feed",
+                "https://ann@post.example/feed",
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "https:///feed",
+                "https://ann:secret\\\\@post.example/feed",
+                "post.example",
+                ""
+            })
+    void noWishCarriesAnAddressThatMustNotStandOnATopic(String url) throws IOException {
+        byte[] written = new String(fixture("v1/feed-wish.json"), StandardCharsets.UTF_8)
+                .replace("https://post.example/feed", url)
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TopicJson.FEED_WISH.read(written)).isInstanceOf(UnreadableRecordException.class);
     }
 
     @Test

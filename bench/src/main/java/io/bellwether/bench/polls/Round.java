@@ -109,6 +109,9 @@ final class Round implements Publisher, PollListener {
     public void record(FeedStatus status) {}
 
     @Override
+    public void forget(String feed) {}
+
+    @Override
     public void polled(FeedStatus status, Duration late) {
         if (!status.url().equals(exempt)) {
             lateness.add(late);

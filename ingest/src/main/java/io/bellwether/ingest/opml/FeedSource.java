@@ -1,7 +1,7 @@
 package io.bellwether.ingest.opml;
 
+import io.bellwether.article.coverage.FeedId;
 import io.bellwether.article.text.CleanText;
-import io.bellwether.ingest.identity.ArticleIds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,6 @@ public record FeedSource(
     /** Longest title, in UTF-16 units. */
     static final int TITLE = 200;
 
-    private static final int DIGITS = 16;
-
     /** Copies the list. */
     public FeedSource {
         folder = List.copyOf(folder);
@@ -35,12 +33,11 @@ public record FeedSource(
 
     /** A feed with the id of its address. */
     public static FeedSource of(String url, String title, @Nullable String site, List<String> folder) {
-        String id = ArticleIds.sha256(url).substring(0, DIGITS);
         String given = CleanText.clean(title, TITLE).strip();
         String shown = given.isEmpty()
                 ? CleanText.clean(withoutCredentials(url), TITLE).strip()
                 : given;
-        return new FeedSource(id, url, shown, site, folder, FullTextWish.AS_SET);
+        return new FeedSource(FeedId.of(url), url, shown, site, folder, FullTextWish.AS_SET);
     }
 
     /** The same with another wish for the pages of its articles. */

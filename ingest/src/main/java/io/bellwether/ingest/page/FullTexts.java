@@ -53,6 +53,7 @@ public final class FullTexts implements AutoCloseable {
     private static final int TRIES = 5;
 
     private final Parts parts;
+    private final Set<String> feeds;
     private final PageFetch pages;
     /** For feeds that do not stand at private addresses themselves. */
     private final PageFetch publicPages;
@@ -68,6 +69,8 @@ public final class FullTexts implements AutoCloseable {
 
     private FullTexts(Parts parts, PageStore store, Patience patience) {
         this.parts = parts;
+        this.feeds = ConcurrentHashMap.newKeySet();
+        this.feeds.addAll(parts.feeds());
         this.pages = pages(parts.fetches().own(), parts.clock());
         this.publicPages =
                 parts.fetches().isOne() ? pages : pages(parts.fetches().publicOnly(), parts.clock());
@@ -114,7 +117,7 @@ public final class FullTexts implements AutoCloseable {
         FullTexts texts = new FullTexts(parts, store, patience);
         for (Article article : store.wanted()) {
             FeedSource source = FeedSource.of(article.feed(), article.source());
-            if (parts.feeds().contains(source.id())) {
+            if (texts.feeds.contains(source.id())) {
                 texts.ask(source, article);
             } else {
                 store.forget(article);
@@ -123,9 +126,14 @@ public final class FullTexts implements AutoCloseable {
         return texts;
     }
 
+    /** Has the pages of these feeds asked for too, from now on; by their ids, with and without credentials in the address. */
+    public void add(Set<String> more) {
+        feeds.addAll(more);
+    }
+
     /** The articles, each with its page's text where that is known already. Does not wait for any page. */
     public List<Article> complete(List<Article> articles) {
-        return parts.feeds().isEmpty()
+        return feeds.isEmpty()
                 ? articles
                 : articles.stream().map(this::complete).toList();
     }
@@ -140,7 +148,7 @@ public final class FullTexts implements AutoCloseable {
 
     /** Has the pages of those asked for that are teasers, after they are published. Does not wait for any page. */
     public void want(FeedSource source, List<Article> published) {
-        if (!parts.feeds().contains(source.id())) {
+        if (!feeds.contains(source.id())) {
             return;
         }
         for (Article article : published) {

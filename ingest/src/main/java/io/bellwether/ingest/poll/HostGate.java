@@ -19,8 +19,9 @@ public final class HostGate {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
     private final Semaphore atOnce;
-    private final Duration spacing;
     private final InstantSource clock;
+    private int width;
+    private Duration spacing;
     private Instant free = Instant.EPOCH;
     private int throttled;
 
@@ -32,6 +33,7 @@ public final class HostGate {
      */
     public HostGate(int atOnce, Duration spacing, InstantSource clock) {
         this.atOnce = new Semaphore(atOnce, true);
+        this.width = atOnce;
         this.spacing = spacing;
         this.clock = clock;
     }
@@ -57,6 +59,13 @@ public final class HostGate {
     /** Makes room for the next. */
     public void leave() {
         atOnce.release();
+    }
+
+    /** Lets more polls through at once, and sooner one after another; never fewer than before. */
+    synchronized void widen(int more, Duration closer) {
+        atOnce.release(Math.max(0, more - width));
+        width = Math.max(width, more);
+        spacing = closer;
     }
 
     /** What a poll of this host came to. */

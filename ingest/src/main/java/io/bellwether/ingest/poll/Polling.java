@@ -5,6 +5,7 @@ import io.bellwether.article.coverage.Outcome;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.identity.KnownItems;
 import io.bellwether.ingest.inbox.Inbox;
+import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.page.FullTexts;
 import io.bellwether.ingest.publish.Publisher;
 import io.bellwether.ingest.secret.Secrets;
@@ -13,11 +14,11 @@ import io.bellwether.ingest.websub.Hubs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,9 +48,12 @@ public final class Polling implements Deliveries, AutoCloseable {
     /** What each feed's thread is to do before its time. */
     private final Map<String, BlockingQueue<Notice>> notices = new ConcurrentHashMap<>();
 
-    private final List<Thread> threads = new ArrayList<>();
+    private final Map<String, Thread> threads = new ConcurrentHashMap<>();
+
+    private final Inbox inbox;
 
     private Polling(Parts parts, HostGates hosts, int concurrency) {
+        this.inbox = parts.inbox();
         this.poll = new FeedPoll(parts);
         this.clock = parts.clock();
         this.listener = parts.listener();
@@ -79,18 +83,59 @@ public final class Polling implements Deliveries, AutoCloseable {
     public static Polling start(Parts parts, Collection<FeedState> feeds, int concurrency) {
         HostGates hosts = new HostGates(feeds, parts.schedule().shortest(), parts.clock());
         Polling polling = new Polling(parts, hosts, concurrency);
-        for (FeedState feed : feeds) {
-            polling.states.put(feed.source().id(), feed);
-            polling.notices.put(feed.source().id(), new ArrayBlockingQueue<>(Notice.values().length));
-            if (!parts.inbox().deliveries(feed.source().id()).isEmpty()) {
-                // Accepted by an earlier run, and not to wait for the next poll.
-                polling.arrived(feed.source().id());
-            }
-            polling.threads.add(
-                    Thread.ofVirtual().name("feed-" + feed.source().id()).unstarted(() -> polling.run(feed)));
-        }
-        polling.threads.forEach(Thread::start);
+        feeds.forEach(polling::take);
+        polling.threads.values().forEach(Thread::start);
         return polling;
+    }
+
+    /** Polls one more feed, which is not polled yet, from now on; for one thread at a time with {@link #leave}. */
+    public void follow(FeedState feed) {
+        hosts.expect(feed.address());
+        take(feed).start();
+    }
+
+    private Thread take(FeedState feed) {
+        String id = feed.source().id();
+        states.put(id, feed);
+        notices.put(id, new ArrayBlockingQueue<>(Notice.values().length));
+        if (!inbox.deliveries(id).isEmpty()) {
+            // Accepted by an earlier run, and not to wait for the next poll.
+            arrived(id);
+        }
+        Thread thread = Thread.ofVirtual().name("feed-" + id).unstarted(() -> run(feed));
+        threads.put(id, thread);
+        return thread;
+    }
+
+    /**
+     * Polls a feed no more. What is under way is broken off and waited for, so that nothing is told of it afterwards; what was received and
+     * not acknowledged stays kept, to be taken up when the feed is followed again.
+     *
+     * @return the feed as its latest poll left it; empty when it is not polled
+     * @throws InterruptedException when interrupted while waiting
+     */
+    public Optional<FeedState> leave(String id) throws InterruptedException {
+        Thread thread = threads.get(id);
+        if (thread == null) {
+            return Optional.empty();
+        }
+        thread.interrupt();
+        thread.join();
+        threads.remove(id);
+        notices.remove(id);
+        Optional<FeedState> left = Optional.ofNullable(states.remove(id));
+        left.ifPresent(state -> hosts.expectNoMore(state.address()));
+        return left;
+    }
+
+    /** The feed as it is polled; empty when it is not. */
+    public Optional<FeedSource> source(String id) {
+        return Optional.ofNullable(states.get(id)).map(FeedState::source);
+    }
+
+    /** How many feeds are polled. */
+    public int feeds() {
+        return states.size();
     }
 
     /** The latest status of each feed that has one. */
@@ -257,10 +302,10 @@ public final class Polling implements Deliveries, AutoCloseable {
     /** Breaks off what is under way and waits for it, seconds at most. What was not acknowledged is not remembered. */
     @Override
     public void close() {
-        threads.forEach(Thread::interrupt);
+        threads.values().forEach(Thread::interrupt);
         Instant latest = InstantSource.system().instant().plus(CLOSING);
         try {
-            for (Thread thread : threads) {
+            for (Thread thread : threads.values()) {
                 Duration left = Duration.between(InstantSource.system().instant(), latest);
                 thread.join(left.isPositive() ? left : Duration.ofMillis(1));
             }

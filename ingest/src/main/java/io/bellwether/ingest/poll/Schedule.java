@@ -74,6 +74,8 @@ public final class Schedule {
                         ? Duration.between(now, remembered.polled().plus(MUTED))
                         : MUTED;
             case THROTTLED -> Duration.ofDays(1);
+            // Who wants it again wants it now.
+            case MUTED -> Duration.ZERO;
             case FAILED -> pace.afterFailure(Math.max(1, remembered.failures()));
             case FETCHED, NOT_MODIFIED, MOVED ->
                 Duration.between(now, memory.skip().next(now.plus(pace.afterAnswer(memory, now))));

@@ -136,15 +136,23 @@ public final class ArticlePublisher implements Publisher, AutoCloseable {
     /** Leaves the feed's status on topic coverage. */
     @Override
     public void record(FeedStatus status) {
+        cover(new ProducerRecord<>(
+                Topic.COVERAGE.name(),
+                null,
+                status.polled().toEpochMilli(),
+                status.id(),
+                TopicJson.FEED_STATUS.write(status)));
+    }
+
+    @Override
+    public void forget(String feed) {
+        cover(new ProducerRecord<>(Topic.COVERAGE.name(), feed, null));
+    }
+
+    private void cover(ProducerRecord<String, byte[]> record) {
         try {
             var _ = producer.send(
-                    new ProducerRecord<>(
-                            Topic.COVERAGE.name(),
-                            null,
-                            status.polled().toEpochMilli(),
-                            status.id(),
-                            TopicJson.FEED_STATUS.write(status)),
-                    (metadata, failure) -> trouble.set(failure == null ? null : failure.getMessage()));
+                    record, (metadata, failure) -> trouble.set(failure == null ? null : failure.getMessage()));
         } catch (KafkaException | IllegalStateException refused) {
             trouble.set(refused.getMessage());
         }

@@ -20,4 +20,7 @@ public interface Publisher {
 
     /** Takes the feed's status. Does not wait: an older status only means that the feed is read once more in full. */
     void record(FeedStatus status);
+
+    /** Takes it that nothing is to be known of a feed any more. Does not wait either. */
+    void forget(String feed);
 }

@@ -31,20 +31,30 @@ final class TopicContents {
      * @throws StageException when Kafka does not answer, or sends nothing for a minute
      */
     static void read(KafkaConnection connection, Topic topic, Consumer<ConsumerRecord<String, byte[]>> taking) {
-        Map<String, Object> settings = connection.settings();
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = consumer(connection)) {
             read(consumer, topic, taking);
         } catch (KafkaException unanswered) {
-            throw new StageException(
-                    "topic %s cannot be read from Kafka at %s (%s): check that it runs and lets us read"
-                            .formatted(topic.name(), connection.bootstrapServers(), unanswered.getMessage()),
-                    unanswered);
+            throw unreadable(connection, topic, unanswered);
         }
     }
 
-    private static void read(
+    /** A consumer without a group, which takes up nothing. */
+    static KafkaConsumer<String, byte[]> consumer(KafkaConnection connection) {
+        Map<String, Object> settings = connection.settings();
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    static StageException unreadable(KafkaConnection connection, Topic topic, KafkaException unanswered) {
+        return new StageException(
+                "topic %s cannot be read from Kafka at %s (%s): check that it runs and lets us read"
+                        .formatted(topic.name(), connection.bootstrapServers(), unanswered.getMessage()),
+                unanswered);
+    }
+
+    /** Reads to the end of now; the consumer then stands there. */
+    static void read(
             KafkaConsumer<String, byte[]> consumer, Topic topic, Consumer<ConsumerRecord<String, byte[]>> taking) {
         List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

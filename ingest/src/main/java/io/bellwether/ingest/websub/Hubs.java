@@ -16,6 +16,9 @@ public interface Hubs {
         public void missed(String feed) {}
 
         @Override
+        public void left(String feed) {}
+
+        @Override
         public Optional<Push> push(String feed) {
             return Optional.empty();
         }
@@ -30,6 +33,9 @@ public interface Hubs {
 
     /** A poll of the feed found something that no hub had delivered. */
     void missed(String feed);
+
+    /** The feed is not polled any more: hubs are to end what they deliver of it. Does not wait for them. */
+    void left(String feed);
 
     /** Who pushes the feed now; empty when nobody does. */
     Optional<Push> push(String feed);

@@ -193,6 +193,14 @@ public final class WebSub implements Hubs, AutoCloseable {
     }
 
     @Override
+    public void left(String feed) {
+        Instant now = parts.clock().instant();
+        subscriptions
+                .of(feed)
+                .forEach(known -> subscriptions.change(known.place().path(), before -> before.leaving(now)));
+    }
+
+    @Override
     public Optional<Push> push(String feed) {
         Instant now = parts.clock().instant();
         return subscriptions.of(feed).stream()

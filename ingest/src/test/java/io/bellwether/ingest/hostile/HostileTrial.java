@@ -264,6 +264,9 @@ final class HostileTrial implements AutoCloseable {
         public void record(FeedStatus status) {}
 
         @Override
+        public void forget(String feed) {}
+
+        @Override
         public void polled(FeedStatus status, Duration late) {
             if (status.id().equals(faulty.id()) && start != null) {
                 polls.add(sample(status));

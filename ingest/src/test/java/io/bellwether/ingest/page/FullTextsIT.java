@@ -144,4 +144,7 @@ class FullTextsIT implements Publisher {
 
     @Override
     public void record(FeedStatus status) {}
+
+    @Override
+    public void forget(String feed) {}
 }

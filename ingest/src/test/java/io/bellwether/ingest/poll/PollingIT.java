@@ -88,7 +88,13 @@ class PollingIT implements Publisher, Hubs {
     public void record(FeedStatus status) {}
 
     @Override
+    public void forget(String feed) {}
+
+    @Override
     public void announced(FeedSource feed, HubLinks links, String address) {}
+
+    @Override
+    public void left(String feed) {}
 
     @Override
     public void missed(String feed) {

@@ -498,6 +498,9 @@ class WebSubIT {
         }
 
         @Override
+        public void forget(String feed) {}
+
+        @Override
         public void record(FeedStatus status) {
             statuses.add(status);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.ingest.follow;
+
+import org.jspecify.annotations.NullMarked;

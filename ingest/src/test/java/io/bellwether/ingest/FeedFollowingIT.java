@@ -85,7 +85,9 @@ class FeedFollowingIT {
             await().atMost(PATIENCE).until(() -> titles().contains("Added later"));
             assertThat(stage.check()).asString().contains("2 feeds, 0 of them failing");
         }
-        assertThat(articles()).as("a restart may send an article again, never another").hasSize(3);
+        assertThat(articles())
+                .as("a restart may send an article again, never another")
+                .hasSize(3);
     }
 
     @Test
@@ -125,7 +127,9 @@ class FeedFollowingIT {
                     .contains("If-None-Match");
             assertThat(stage.statuses()).hasSize(2);
         }
-        assertThat(articles()).as("following again may send an article again, never another").hasSize(3);
+        assertThat(articles())
+                .as("following again may send an article again, never another")
+                .hasSize(3);
     }
 
     @Test

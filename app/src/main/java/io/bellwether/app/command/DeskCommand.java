@@ -1,6 +1,7 @@
 package io.bellwether.app.command;
 
 import io.bellwether.app.health.Metrics;
+import io.bellwether.app.process.FeedFinder;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.desk.server.DeskFigures;
 import io.bellwether.desk.server.DeskSettings;
@@ -8,6 +9,7 @@ import io.bellwether.desk.server.DeskSettings.Reach;
 import io.bellwether.desk.server.DeskStage;
 import io.bellwether.sink.store.StoreAddress;
 import io.bellwether.sink.store.StoreConnection;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
         name = "desk",
         description = {
             "Serves pages and the API from the PostgreSQL that DATABASE_URL names.",
-            "Marks are written to the Kafka that KAFKA_BOOTSTRAP_SERVERS names; without it marking is off."
+            "Marks and wishes for feeds are written to the Kafka that KAFKA_BOOTSTRAP_SERVERS names; without it both are off."
         },
         mixinStandardHelpOptions = true)
 public final class DeskCommand implements Callable<Integer> {
@@ -59,13 +61,15 @@ public final class DeskCommand implements Callable<Integer> {
                 .withOutbox(outbox.settings(environment))
                 .withPages(ArticleAtAddress.pages(fetch));
         try (StoreConnection store =
-                StoreConnection.open(StoreAddress.fromEnvironment(environment), "bellwether-desk")) {
+                        StoreConnection.open(StoreAddress.fromEnvironment(environment), "bellwether-desk");
+                FeedFinder finder = FeedFinder.open(fetch.allowPrivate(), fetch.contact(), InstantSource.system())) {
             Metrics metrics = new Metrics();
             DeskFigures figures = new DeskFigures(metrics.registry(), metrics::text);
             DeskStage desk = DeskStage.start(store, settings, Map::of, figures);
             if (environment.containsKey("KAFKA_BOOTSTRAP_SERVERS")) {
-                desk.writeMarksTo(KafkaConnection.fromEnvironment(environment));
+                desk.connect(KafkaConnection.fromEnvironment(environment));
             }
+            desk.findFeedsWith(finder);
             RunCommand.say("the desk is at " + desk.address());
             return stage.run(desk, metrics);
         }

@@ -59,7 +59,9 @@ public final class SingleProcess implements Stage {
                 this::health,
                 new DeskFigures(metrics.registry(), metrics::text)));
         kafka = servers.kafka();
-        desk.writeMarksTo(kafka);
+        desk.connect(kafka);
+        desk.findFeedsWith(opened.push(
+                FeedFinder.open(plan.ingest().allowPrivateFeeds(), plan.ingest().contact(), InstantSource.system())));
         sink = keep(SinkStage.start(kafka, SinkSettings.of(store)));
         classify = keep(ClassifyStage.start(kafka, settings(plan)));
         IngestMetrics counting = new IngestMetrics(metrics.registry());

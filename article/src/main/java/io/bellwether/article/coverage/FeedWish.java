@@ -48,6 +48,11 @@ public record FeedWish(
         });
     }
 
+    /** The same feed with something else wanted of it. */
+    public FeedWish with(Following other, String by, Instant time) {
+        return new FeedWish(id, url, title, folder, fullText, other, by, time);
+    }
+
     /** Why this is no address of a feed to wish for, in words that do not repeat it; empty when it is one. */
     public static Optional<String> objection(String url) {
         if (url.length() > LONGEST_URL) {

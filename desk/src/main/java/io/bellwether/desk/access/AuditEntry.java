@@ -38,6 +38,12 @@ public record AuditEntry(String who, String address, Action action, String subje
         LOGOUT,
         /** A theme on an article was marked, or a mark taken back. */
         MARK,
+        /** A feed, or a list of feeds, is to be followed. */
+        FEED_FOLLOWED,
+        /** A feed is to be left alone. */
+        FEED_MUTED,
+        /** A feed is to be forgotten. */
+        FEED_REMOVED,
         /** An account was added. */
         ACCOUNT_ADDED,
         /** An account was removed. */

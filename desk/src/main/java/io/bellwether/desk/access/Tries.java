@@ -10,7 +10,7 @@ import java.util.SequencedMap;
  * Counts tries by a key and says when there were too many. The number of keys is bounded: the one not tried for longest is forgotten.
  * Thread-safe.
  */
-final class Tries {
+public final class Tries {
 
     private static final int MOST_KEYS = 10_000;
 
@@ -24,13 +24,13 @@ final class Tries {
      * @param limit tries of one key within the window
      * @param window counted from the first of them
      */
-    Tries(int limit, Duration window) {
+    public Tries(int limit, Duration window) {
         this.limit = limit;
         this.window = window;
     }
 
     /** Counts a try; how long to wait when there were too many already, and then it is not counted. */
-    synchronized Optional<Duration> count(String key, Instant now) {
+    public synchronized Optional<Duration> count(String key, Instant now) {
         Counted known = counts.remove(key);
         Counted before = known == null || !now.isBefore(known.since().plus(window)) ? new Counted(0, now) : known;
         boolean tooMany = before.tries() >= limit;

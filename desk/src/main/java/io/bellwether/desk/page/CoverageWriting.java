@@ -35,13 +35,15 @@ final class CoverageWriting {
     }
 
     private static String summary(FeedTally feeds) {
+        String muted = feeds.muted() == 0 ? "" : ", %s muted by you".formatted(Wording.number(feeds.muted()));
         if (feeds.feeds() == 0) {
-            return "No feed has been polled yet";
+            return feeds.muted() == 0 ? "No feed has been polled yet" : "No feed is polled" + muted;
         }
         int answering = feeds.feeds() - feeds.failing();
-        return answering == feeds.feeds()
+        String answer = answering == feeds.feeds()
                 ? (feeds.feeds() == 1 ? "The one feed answers" : "All " + feeds.feeds() + " feeds answer")
                 : answering + " of " + Wording.count(feeds.feeds(), "feed") + " answer";
+        return answer + muted;
     }
 
     private FeedLine line(FailingFeed feed) {

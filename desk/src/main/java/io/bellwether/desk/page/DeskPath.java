@@ -47,6 +47,11 @@ public final class DeskPath {
         return Room.FEEDS.path() + query(parameters);
     }
 
+    /** Where a feed is followed, muted and removed. */
+    public static String feedState(String id) {
+        return "/feeds/" + encode(id) + "/state";
+    }
+
     /** Alerts as an Atom feed, narrowed by those parameters; ones with an empty value are left out. */
     public static String atom(Map<String, String> parameters) {
         return "/feeds/alerts.atom" + query(parameters);

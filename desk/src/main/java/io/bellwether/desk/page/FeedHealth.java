@@ -12,7 +12,8 @@ enum FeedHealth {
     MISSED("Missed items", "medium"),
     THROTTLED("Slowed down", "medium"),
     WARNED("With warnings", "low"),
-    WELL("Well", "well");
+    WELL("Well", "well"),
+    MUTED("Muted", "muted");
 
     /** How long a gap is told: as in the coverage strip. */
     private static final Duration TOLD = Duration.ofDays(7);
@@ -30,13 +31,16 @@ enum FeedHealth {
         return word;
     }
 
-    /** The style's name for it: high, medium, low or well. */
+    /** The style's name for it: high, medium, low, well or muted. */
     String style() {
         return style;
     }
 
     /** How that feed is now. */
     static FeedHealth of(StoredFeed feed, Instant now) {
+        if (feed.isMuted()) {
+            return MUTED;
+        }
         if (feed.outcome().equals("gone")) {
             return GONE;
         }

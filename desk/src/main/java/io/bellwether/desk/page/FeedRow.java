@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param style the style's name of its health
  * @param health in a word
  * @param notes what is the matter, and what to know of it, each in words
+ * @param folder where it lies; empty for nowhere
  * @param items how many the latest answer had, and how many of them were new
  */
 record FeedRow(
+        String id,
         String name,
         String address,
         Optional<String> href,
@@ -21,7 +23,9 @@ record FeedRow(
         Optional<Moment> lastSuccess,
         Optional<Moment> nextPoll,
         String items,
-        String gaps) {
+        String gaps,
+        String folder,
+        FeedButtons buttons) {
 
     FeedRow {
         notes = List.copyOf(notes);

@@ -1,5 +1,6 @@
 package io.bellwether.desk.page;
 
+import io.bellwether.article.coverage.FeedWish;
 import io.bellwether.desk.store.StoredFeed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,19 @@ import java.util.Optional;
  * @param outcome that is asked for, as in the topic's JSON
  * @param feeds the worst first
  * @param outcomes how many feeds' latest polls ended which way
+ * @param waiting what was wished on this desk and the feeds do not show yet
  */
-public record FeedsFacts(Optional<String> outcome, List<StoredFeed> feeds, Map<String, Long> outcomes) {
+public record FeedsFacts(
+        Optional<String> outcome,
+        List<StoredFeed> feeds,
+        Map<String, Long> outcomes,
+        List<FeedWish> waiting,
+        FeedOffer offer) {
 
-    /** Copies list and map, which keeps its order. */
+    /** Copies lists and map, which keeps its order. */
     public FeedsFacts {
         feeds = List.copyOf(feeds);
+        waiting = List.copyOf(waiting);
         outcomes = new LinkedHashMap<>(outcomes);
     }
 }

@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param rows the worst first
  * @param empty what to say instead of feeds
  */
-record FeedsPage(String summary, List<Choice> outcomes, List<FeedRow> rows, Optional<Notice> empty) {
+record FeedsPage(String summary, List<Choice> outcomes, List<FeedRow> rows, Optional<Notice> empty, FeedOffer offer) {
+
+    boolean isOpen() {
+        return offer == FeedOffer.OPEN;
+    }
 
     FeedsPage {
         outcomes = List.copyOf(outcomes);

@@ -27,6 +27,7 @@ public final class Pages {
     private final SearchWriting search;
     private final FeedsWriting feeds;
     private final WhyWriting why;
+    private final FeedAddWriting feedAdd;
 
     /**
      * Pages that tell times as seen from {@code clock} in {@code zone}.
@@ -41,6 +42,7 @@ public final class Pages {
         this.search = new SearchWriting(times);
         this.feeds = new FeedsWriting(times);
         this.why = new WhyWriting(times);
+        this.feedAdd = new FeedAddWriting(times);
     }
 
     private static String packageName() {
@@ -95,6 +97,16 @@ public final class Pages {
     /** The page that tells why an article is tagged or silent. */
     public byte[] why(WhyFacts facts) {
         return render("why.jte", why.write(facts));
+    }
+
+    /** The page that adds feeds. */
+    public byte[] feedAdd(FeedAddFacts facts) {
+        return render("feedadd.jte", feedAdd.write(facts));
+    }
+
+    /** A list of feeds before it is added. */
+    public byte[] feedImport(FeedImportPage page) {
+        return render("feedimport.jte", page);
     }
 
     /** The list of weekly reports. */

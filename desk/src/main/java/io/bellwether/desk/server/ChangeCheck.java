@@ -6,8 +6,6 @@ import io.javalin.http.Context;
 /** What holds for every request that changes something, whoever sends it: POST, a body of bounded size, and from the desk's own pages. */
 final class ChangeCheck {
 
-    private static final int MOST_BYTES = 64 * 1024;
-
     private ChangeCheck() {}
 
     /** @throws Problem.Thrown with status 411 or 413 when it is not to be taken */
@@ -16,8 +14,9 @@ final class ChangeCheck {
         if (length < 0) {
             throw new Problem(411, "The request does not say how long it is", "send Content-Length").thrown();
         }
-        if (length > MOST_BYTES) {
-            throw new Problem(413, "The request is too large", "send at most " + MOST_BYTES / 1024 + " KB").thrown();
+        int most = BodySize.of(context).kilobytes();
+        if (length > most * 1024L) {
+            throw new Problem(413, "The request is too large", "send at most " + most + " KB").thrown();
         }
     }
 

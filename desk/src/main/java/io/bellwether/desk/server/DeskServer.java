@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import java.net.BindException;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -47,6 +48,7 @@ record DeskServer(
         config.jetty.port = settings.port();
         config.jetty.modifyHttpConfiguration(DeskServer::saySoLittle);
         config.jetty.modifyServer(server -> server.setErrorHandler(new QuietErrors()));
+        config.jetty.multipartConfig.maxInMemoryFileSize(BodySize.LIST.kilobytes(), SizeUnit.KB);
         config.concurrency.useVirtualThreads = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;

@@ -8,6 +8,8 @@ import io.bellwether.desk.access.AccessStore;
 import io.bellwether.desk.live.LiveDesk;
 import io.bellwether.desk.live.LiveSettings;
 import io.bellwether.desk.live.LiveStore;
+import io.bellwether.desk.feed.FeedDesk;
+import io.bellwether.desk.feed.FeedFinding;
 import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.outbox.OutboxStage;
 import io.bellwether.desk.page.Pages;
@@ -39,6 +41,7 @@ public final class DeskStage implements Stage {
 
     private final Javalin server;
     private final MarkDesk marks;
+    private final FeedDesk feeds;
     private final StoreCheck check;
     private final URI address;
     /** One, where it is set up. */
@@ -46,9 +49,13 @@ public final class DeskStage implements Stage {
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private DeskStage(Javalin server, MarkDesk marks, StoreCheck check, URI address, List<OutboxStage> outbox) {
+    /** What people change through the desk. */
+    private record Changes(MarkDesk marks, FeedDesk feeds) {}
+
+    private DeskStage(Javalin server, Changes changes, StoreCheck check, URI address, List<OutboxStage> outbox) {
         this.server = server;
-        this.marks = marks;
+        this.marks = changes.marks();
+        this.feeds = changes.feeds();
         this.check = check;
         this.address = address;
         this.outbox = outbox;
@@ -95,6 +102,7 @@ public final class DeskStage implements Stage {
         Pages pages = new Pages(clock, settings.zone());
         DeskAccess access = DeskAccess.over(new AccessStore(source, settings.patience()), local, pages, clock);
         MarkDesk marks = new MarkDesk(new MarkStore(source, settings.patience()), clock);
+        FeedDesk feeds = new FeedDesk(clock);
         WholeAnswer whole = new WholeAnswer();
         LiveDesk live = new LiveDesk(new LiveStore(source, settings.patience()), LiveSettings.USUAL);
         List<OutboxStage> outbox = new CopyOnWriteArrayList<>();
@@ -106,7 +114,8 @@ public final class DeskStage implements Stage {
                 new ApiRoutes(reading, marks, whole),
                 new MarkRoutes(reading, marks, access.audit()),
                 new HealthRoute(() -> withOutbox(told.parts().get(), outbox), access.check()),
-                ReadingRoutes.over(new ReadingRoutes.Rest(reading, alerts, whole, pages), source, settings),
+                ReadingRoutes.over(
+                        new ReadingRoutes.Rest(reading, alerts, whole, pages, feeds, access.audit()), source, settings),
                 WhyRoutes.over(reading, source, settings, pages),
                 new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
                 new LiveRoute(live, clock),
@@ -116,7 +125,7 @@ public final class DeskStage implements Stage {
         URI address = address(host, started.port());
         outbox(store, settings, started, address).ifPresent(outbox::add);
         LOG.info("desk at {}", address);
-        return new DeskStage(started, marks, check, address, outbox);
+        return new DeskStage(started, new Changes(marks, feeds), check, address, outbox);
     }
 
     private static Optional<OutboxStage> outbox(
@@ -152,12 +161,19 @@ public final class DeskStage implements Stage {
     }
 
     /**
-     * Lets people mark from now on: marks go to topic {@code feedback} of this Kafka, which may start later than the desk.
+     * Lets people change things from now on: marks go to topic {@code feedback} of this Kafka, wishes for feeds to topic {@code feeds}. It
+     * may start later than the desk.
      *
      * @throws StageException when its settings are refused or no address resolves
      */
-    public void writeMarksTo(KafkaConnection kafka) {
+    public void connect(KafkaConnection kafka) {
         marks.writeTo(kafka);
+        feeds.writeTo(kafka);
+    }
+
+    /** Lets people look for feeds from now on; what it holds stays the caller's to close, after the desk. */
+    public void findFeedsWith(FeedFinding finding) {
+        feeds.findWith(finding);
     }
 
     /** The first page's address. */
@@ -196,6 +212,7 @@ public final class DeskStage implements Stage {
             outbox.forEach(OutboxStage::close);
             server.stop();
             marks.close();
+            feeds.close();
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.desk.feed.FeedDesk;
+import io.bellwether.desk.page.FeedOffer;
 import io.bellwether.desk.page.FeedsFacts;
 import io.bellwether.desk.page.FeedsOpml;
 import io.bellwether.desk.page.LivePlace;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.FeedStore;
+import io.bellwether.desk.store.StoredFeed;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +20,36 @@ final class FeedRoutes {
     private static final String OUTCOME = "outcome";
     /** Of the topic coverage, see {@link io.bellwether.article.coverage.Outcome}. */
     private static final List<String> OUTCOMES =
-            List.of("fetched", "not-modified", "throttled", "moved", "gone", "failed");
+            List.of("fetched", "not-modified", "throttled", "moved", "gone", "failed", "muted");
 
     private final FeedStore feeds;
     private final AlertStore alerts;
+    private final FeedDesk desk;
     private final Pages pages;
 
-    FeedRoutes(FeedStore feeds, AlertStore alerts, Pages pages) {
+    FeedRoutes(FeedStore feeds, AlertStore alerts, FeedDesk desk, Pages pages) {
         this.feeds = feeds;
         this.alerts = alerts;
+        this.desk = desk;
         this.pages = pages;
     }
 
     void page(Context context) {
         Optional<String> outcome = outcome(context);
         LivePlace live = LivePlace.ofAll(alerts.told());
+        List<StoredFeed> all = feeds.feeds(Optional.empty());
+        List<StoredFeed> asked = outcome.isEmpty() ? all : feeds.feeds(outcome);
         context.contentType(PageRoutes.HTML)
-                .result(pages.feeds(new FeedsFacts(outcome, feeds.feeds(outcome), feeds.outcomes()), live));
+                .result(pages.feeds(
+                        new FeedsFacts(outcome, asked, feeds.outcomes(), desk.waiting(all), offer(context, desk)),
+                        live));
+    }
+
+    static FeedOffer offer(Context context, FeedDesk desk) {
+        if (!AccessCheck.visitor(context).mayEdit()) {
+            return FeedOffer.READER;
+        }
+        return desk.isOn() ? FeedOffer.OPEN : FeedOffer.OFF;
     }
 
     void json(Context context) {
@@ -43,7 +59,11 @@ final class FeedRoutes {
     void opml(Context context) {
         context.header("Content-Disposition", "attachment; filename=\"feeds.opml\"")
                 .contentType("text/x-opml; charset=utf-8")
-                .result(FeedsOpml.write(feeds.feeds(Optional.empty())));
+                .result(FeedsOpml.write(followed(feeds.feeds(Optional.empty()))));
+    }
+
+    private static List<StoredFeed> followed(List<StoredFeed> feeds) {
+        return feeds.stream().filter(feed -> !feed.isMuted()).toList();
     }
 
     private static Optional<String> outcome(Context context) {

@@ -16,13 +16,23 @@ final class FormFields {
 
     /** @throws Problem.Thrown with status 415 for what is no form, 400 for a field that is unknown or given twice */
     static FormFields read(Context context, List<String> known) {
+        return read(context, known, "");
+    }
+
+    /**
+     * The same of a form with one field that may be given many times.
+     *
+     * @throws Problem.Thrown with status 415 for what is no form, 400 for a field that is unknown, or another given twice
+     */
+    static FormFields read(Context context, List<String> known, String repeated) {
         String type = String.valueOf(context.contentType());
         if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
             throw new Problem(415, "That is no form", "send application/x-www-form-urlencoded").thrown();
         }
         Map<String, List<String>> fields = context.formParamMap();
         fields.forEach((name, values) -> {
-            if (!known.contains(name) || values.size() > 1) {
+            boolean isKnown = known.contains(name) || name.equals(repeated);
+            if (!isKnown || (values.size() > 1 && !name.equals(repeated))) {
                 throw Problem.badRequest(
                                 "The form's field “" + name + "” is unknown or given twice",
                                 "use the desk's own page; fields there are: " + String.join(", ", known))
@@ -30,6 +40,11 @@ final class FormFields {
             }
         });
         return new FormFields(fields);
+    }
+
+    /** All texts of the field that may be given many times. */
+    List<String> texts(String name) {
+        return fields.getOrDefault(name, List.of());
     }
 
     /** A field's text; empty when it is not there. */

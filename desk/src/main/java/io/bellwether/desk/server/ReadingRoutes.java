@@ -1,5 +1,7 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.desk.access.AuditLog;
+import io.bellwether.desk.feed.FeedDesk;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.DeskStore;
@@ -17,6 +19,8 @@ record ReadingRoutes(
         ThemeRoutes themes,
         SearchRoutes search,
         FeedRoutes feeds,
+        FeedChangeRoutes feedChanges,
+        FeedAddRoutes feedAdding,
         AlertExports exports,
         SeenRoute seen,
         OpenApi description) {
@@ -25,18 +29,23 @@ record ReadingRoutes(
     static ReadingRoutes over(Rest rest, DataSource source, DeskSettings settings) {
         DeskStore store = rest.store();
         Pages pages = rest.pages();
+        FeedStore feeds = new FeedStore(source, settings.patience());
+        FeedChangeRoutes feedChanges = new FeedChangeRoutes(feeds, rest.feeds(), rest.audit());
         return new ReadingRoutes(
                 new StoryRoutes(store, new StoryStore(source, settings.patience()), rest.alerts(), pages),
                 new ThemeRoutes(store, new ThemeStore(source, settings.patience()), rest.alerts(), pages),
                 new SearchRoutes(store, new SearchStore(source, settings.patience()), pages, settings.zone()),
-                new FeedRoutes(new FeedStore(source, settings.patience()), rest.alerts(), pages),
+                new FeedRoutes(feeds, rest.alerts(), rest.feeds(), pages),
+                feedChanges,
+                new FeedAddRoutes(
+                        new FeedAddRoutes.Desk(feeds, rest.feeds()), feedChanges, pages, InstantSource.system()),
                 new AlertExports(store, rest.alerts(), rest.whole()),
                 new SeenRoute(InstantSource.system()),
                 new OpenApi());
     }
 
     /** What these rooms have in common with the rest of the desk. */
-    record Rest(DeskStore store, AlertStore alerts, WholeAnswer whole, Pages pages) {}
+    record Rest(DeskStore store, AlertStore alerts, WholeAnswer whole, Pages pages, FeedDesk feeds, AuditLog audit) {}
 
     void register(RoutesConfig routes) {
         DeskServer.both(routes, "/stories/{id}", stories::page);
@@ -44,6 +53,8 @@ record ReadingRoutes(
         DeskServer.both(routes, "/search", search::page);
         DeskServer.both(routes, "/feeds", feeds::page);
         DeskServer.both(routes, "/feeds.opml", feeds::opml);
+        feedChanges.register(routes);
+        feedAdding.register(routes);
         DeskServer.both(routes, "/feeds/alerts.atom", exports::atom);
         routes.get("/seen", seen::mark);
         DeskServer.both(routes, "/api/v1/stories/{id}", stories::json);

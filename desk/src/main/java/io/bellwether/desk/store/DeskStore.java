@@ -94,7 +94,8 @@ public final class DeskStore {
                     .bind("limit", FAILING_FEEDS)
                     .map((row, context) -> Rows.failingFeed(row))
                     .list();
-            return new FeedTally(tally.feeds(), tally.failing(), tally.missed(), tally.lastSuccess(), worst);
+            return new FeedTally(
+                    tally.feeds(), tally.muted(), tally.failing(), tally.missed(), tally.lastSuccess(), worst);
         });
     }
 

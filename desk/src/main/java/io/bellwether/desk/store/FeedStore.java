@@ -39,6 +39,14 @@ public final class FeedStore {
                 .list());
     }
 
+    /** The feed of that id. */
+    public Optional<StoredFeed> feed(String id) {
+        return store.read(handle -> ReadOnlyStore.query(handle, "feed")
+                .bind("id", id)
+                .map((row, context) -> feed(row))
+                .findOne());
+    }
+
     /** How many feeds' latest polls ended which way, the most frequent first. */
     public Map<String, Long> outcomes() {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -54,6 +62,7 @@ public final class FeedStore {
                 row.getString("id"),
                 row.getString("url"),
                 row.getString("title"),
+                Rows.texts(row, "folder"),
                 Rows.instant(row, "polled"),
                 row.getString("outcome"),
                 row.getString("reason"),

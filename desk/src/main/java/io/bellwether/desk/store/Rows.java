@@ -172,6 +172,7 @@ final class Rows {
     static FeedTally feeds(ResultSet row) throws SQLException {
         return new FeedTally(
                 row.getInt("feeds"),
+                row.getInt("muted"),
                 row.getInt("failing"),
                 row.getInt("missed"),
                 maybe(row, "last_success"),

@@ -3,6 +3,6 @@ select url, title, outcome, reason, failures, last_success, next_poll, gaps, gap
 from feeds
 where failures > 0
    or outcome in ('failed', 'gone')
-   or gap_until > now() - interval '7 days'
+   or (gap_until > now() - interval '7 days' and outcome <> 'muted')
 order by outcome = 'gone' desc, failures desc, gap_until desc nulls last, id
 limit :limit

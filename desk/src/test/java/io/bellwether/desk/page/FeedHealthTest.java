@@ -26,7 +26,8 @@ class FeedHealthTest {
         "fetched, 0, true, P6D, '', MISSED",
         "fetched, 0, true, P8D, '', WELL",
         "not-modified, 0, true, , an item without a date, WARNED",
-        "not-modified, 0, true, , '', WELL"
+        "not-modified, 0, true, , '', WELL",
+        "muted, 0, false, P6D, an item without a date, MUTED"
     })
     void saysTheWorstFirst(
             String outcome, int failures, boolean read, @Nullable Duration gap, String warning, FeedHealth health) {
@@ -34,6 +35,7 @@ class FeedHealthTest {
                 "f",
                 "https://courier.example/feed",
                 "",
+                List.of(),
                 NOW,
                 outcome,
                 "",

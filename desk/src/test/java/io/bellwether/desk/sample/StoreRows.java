@@ -187,9 +187,14 @@ public final class StoreRows {
 
     /** Adds a feed that answers, or fails when there is a reason. */
     public void addFeed(String url, String title, String reason, Instant success) {
+        addFeed(url, url, title, reason, success);
+    }
+
+    /** The same under an id of its own. */
+    public void addFeed(String id, String url, String title, String reason, Instant success) {
         boolean fails = !reason.isEmpty();
         jdbi.useHandle(handle -> insert(handle, "feed")
-                .bind("id", url)
+                .bind("id", id)
                 .bind("url", url)
                 .bind("title", title)
                 .bind("outcome", fails ? "failed" : "fetched")

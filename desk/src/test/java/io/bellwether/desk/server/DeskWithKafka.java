@@ -24,7 +24,7 @@ final class DeskWithKafka implements AutoCloseable {
         DeskOnStore desk = DeskOnStore.start(directory.resolve("postgres"));
         KafkaConnection kafka = KafkaConnection.to(broker.bootstrapServers());
         SinkStage sink = SinkStage.start(kafka, SinkSettings.of(desk.store()));
-        desk.desk().writeMarksTo(kafka);
+        desk.desk().connect(kafka);
         return new DeskWithKafka(broker, desk, sink);
     }
 

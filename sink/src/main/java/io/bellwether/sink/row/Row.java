@@ -29,8 +29,13 @@ public sealed interface Row {
     /** What an hour brought to a theme, as it stands now. */
     record TrendRow(Trend trend) implements Row {}
 
-    /** A feed after its latest poll. */
-    record FeedRow(FeedStatus status) implements Row {}
+    /**
+     * A feed after its latest poll.
+     *
+     * @param id key of the record
+     * @param status null when the feed was removed
+     */
+    record FeedRow(String id, @Nullable FeedStatus status) implements Row {}
 
     /**
      * A profile that is now in force.

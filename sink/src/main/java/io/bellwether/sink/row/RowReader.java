@@ -40,7 +40,7 @@ public final class RowReader {
             Topic.TRENDS.name(),
             (value, time) -> new TrendRow(storable(TopicJson.TREND, value, Trend.class)),
             Topic.COVERAGE.name(),
-            (value, time) -> new FeedRow(storable(TopicJson.FEED_STATUS, value, FeedStatus.class)),
+            (value, time) -> polled(storable(TopicJson.FEED_STATUS, value, FeedStatus.class)),
             Topic.PROFILES.name(),
             (value, time) -> new ProfileRow(storable(TopicJson.PROFILE, value, Profile.class), time),
             Topic.FEEDBACK.name(),
@@ -68,11 +68,19 @@ public final class RowReader {
         }
     }
 
-    /** Only a mark can be taken back. */
+    /** Only a mark can be taken back, and a feed be removed. */
     private static Row withoutValue(ConsumerRecord<byte[], byte[]> record) {
-        return record.topic().equals(Topic.FEEDBACK.name()) && record.key() != null
-                ? new MarkRow(text(record.key()), null)
-                : new RejectRow("a record without a value");
+        if (record.key() != null && record.topic().equals(Topic.FEEDBACK.name())) {
+            return new MarkRow(text(record.key()), null);
+        }
+        if (record.key() != null && record.topic().equals(Topic.COVERAGE.name())) {
+            return new FeedRow(text(record.key()), null);
+        }
+        return new RejectRow("a record without a value");
+    }
+
+    private static FeedRow polled(FeedStatus status) {
+        return new FeedRow(status.id(), status);
     }
 
     private static MarkRow marked(Mark mark) {

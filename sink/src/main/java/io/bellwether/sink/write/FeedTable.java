@@ -13,16 +13,23 @@ import org.jdbi.v3.core.Handle;
 final class FeedTable {
 
     private static final String PUT = SqlResource.read("put-feed");
+    private static final String DELETE = SqlResource.read("delete-feed");
 
     private FeedTable() {}
 
-    /** Stores the latest status of each feed. */
+    /** Stores the latest status of each feed, and deletes those removed. */
     static void write(Handle handle, List<FeedRow> rows) {
-        Binding binding = new Binding(handle, PUT);
-        for (FeedRow row : Latest.of(rows, row -> row.status().id())) {
-            bind(binding, row.status());
+        Binding put = new Binding(handle, PUT);
+        Binding delete = new Binding(handle, DELETE);
+        for (FeedRow row : Latest.of(rows, FeedRow::id)) {
+            if (row.status() == null) {
+                delete.text("id", row.id()).add();
+            } else {
+                bind(put, row.status());
+            }
         }
-        binding.execute();
+        put.execute();
+        delete.execute();
     }
 
     private static void bind(Binding binding, FeedStatus status) {
@@ -44,6 +51,7 @@ final class FeedTable {
                 .time("gapFrom", StorableTime.clamped(gap == null ? null : gap.from()))
                 .time("gapUntil", StorableTime.clamped(gap == null ? null : gap.until()))
                 .texts("warnings", status.warnings())
+                .texts("folder", status.folder())
                 .add();
     }
 

@@ -1,10 +1,10 @@
 insert into feeds (
     id, url, title, polled, outcome, reason, items, new_items, failures, latency, last_success, next_poll, moved_to,
-    gaps, gap_from, gap_until, warnings)
+    gaps, gap_from, gap_until, warnings, folder)
 values (
     :id, :url, :title, cast(:polled as timestamptz), :outcome, :reason, :items, :newItems, :failures,
     make_interval(secs => :latencySeconds), cast(:lastSuccess as timestamptz), cast(:nextPoll as timestamptz),
-    cast(:movedTo as text), :gaps, cast(:gapFrom as timestamptz), cast(:gapUntil as timestamptz), :warnings)
+    cast(:movedTo as text), :gaps, cast(:gapFrom as timestamptz), cast(:gapUntil as timestamptz), :warnings, :folder)
 on conflict (id) do update
 set url = excluded.url,
     title = excluded.title,
@@ -21,4 +21,5 @@ set url = excluded.url,
     gaps = excluded.gaps,
     gap_from = excluded.gap_from,
     gap_until = excluded.gap_until,
-    warnings = excluded.warnings
+    warnings = excluded.warnings,
+    folder = excluded.folder

@@ -1,0 +1,31 @@
+package io.bellwether.desk.server;
+
+import io.javalin.http.Context;
+import io.javalin.security.RouteRole;
+
+/** How much a request that changes something may send; a route that says nothing takes {@link #USUAL}. */
+enum BodySize implements RouteRole {
+    /** A form or a JSON object. */
+    USUAL(64),
+    /** A list of thousands of feeds. */
+    LIST(2 * 1024);
+
+    private final int kilobytes;
+
+    BodySize(int kilobytes) {
+        this.kilobytes = kilobytes;
+    }
+
+    static BodySize of(Context context) {
+        return context.routeRoles().stream()
+                .filter(BodySize.class::isInstance)
+                .map(BodySize.class::cast)
+                .findFirst()
+                .orElse(USUAL);
+    }
+
+    /** In kilobytes of 1,024 bytes. */
+    int kilobytes() {
+        return kilobytes;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.desk.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+delete from feeds
+where id = :id

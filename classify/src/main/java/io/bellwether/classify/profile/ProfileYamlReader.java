@@ -37,7 +37,7 @@ final class ProfileYamlReader {
     private static final Set<String> ALIAS_KEYS = Set.of("alias", "weight");
     private static final Set<String> CONCEPT_KEYS = Set.of("concept", "from");
     private static final Set<String> CALIBRATION_KEYS = Set.of("midpoint", "spread");
-    private static final Set<String> FROM_KEYS = Set.of("section", "start", "end", "sentence");
+    private static final Set<String> FROM_KEYS = Set.of("section", "start", "end", "sentence", "given");
 
     private static final Range WEIGHT = Range.above(0, 1000);
     private static final Range SCORE = Range.from(0, 1);
@@ -160,6 +160,7 @@ final class ProfileYamlReader {
         if (end < start) {
             throw reader.wrong("end", reader.node("end"), "must be at least start, " + start);
         }
-        return new Provenance(reader.text("section"), start, end, reader.anyText("sentence"));
+        Double given = reader.has("given") ? reader.number("given", WEIGHT) : null;
+        return new Provenance(reader.text("section"), start, end, reader.anyText("sentence"), given);
     }
 }

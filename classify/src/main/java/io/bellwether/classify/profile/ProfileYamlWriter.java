@@ -86,8 +86,13 @@ final class ProfileYamlWriter {
     private void term(Term term) {
         Provenance from = term.from();
         line("      - {term: %s, weight: %s,".formatted(text(term.text()), term.weight()));
-        line("         from: {section: %s, start: %d, end: %d, sentence: %s}}"
-                .formatted(text(from.section()), from.start(), from.end(), text(from.sentence())));
+        line("         from: {section: %s, start: %d, end: %d, sentence: %s%s}}"
+                .formatted(
+                        text(from.section()),
+                        from.start(),
+                        from.end(),
+                        text(from.sentence()),
+                        from.given() == null ? "" : ", given: " + from.given()));
     }
 
     private void concept(ThemeConcept concept) {

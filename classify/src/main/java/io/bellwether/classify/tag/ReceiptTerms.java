@@ -69,6 +69,10 @@ final class ReceiptTerms {
                 lines.add("  \"%s\", weight %.2f", term, weight);
                 lines.add("    added by hand; the briefing does not say it");
             }
+            case TermOrigin.Reweighted(TermOrigin before, double given) -> {
+                writeOrigin(term, weight, before);
+                lines.add("    an analyst gave it another weight than the %.2f it came with", given);
+            }
             case TermOrigin.Unknown() -> {
                 lines.add("  \"%s\", weight %.2f", term, weight);
                 lines.add("    this version of the profile does not have it");

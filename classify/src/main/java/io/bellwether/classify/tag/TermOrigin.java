@@ -64,6 +64,14 @@ public sealed interface TermOrigin {
     /** An analyst added it to the profile; the briefing does not say it. */
     record Added() implements TermOrigin {}
 
+    /**
+     * An analyst gave it another weight.
+     *
+     * @param origin where it comes from
+     * @param given the weight it came with
+     */
+    record Reweighted(TermOrigin origin, double given) implements TermOrigin {}
+
     /** The theme does not have it, or the profile that spoke is not known any more. */
     record Unknown() implements TermOrigin {}
 
@@ -93,7 +101,11 @@ public sealed interface TermOrigin {
 
     /** The origin of a theme's term. */
     static TermOrigin of(Term term) {
-        Provenance from = term.from();
+        Double given = term.from().given();
+        return given == null ? of(term.from()) : new Reweighted(of(term.from()), given);
+    }
+
+    private static TermOrigin of(Provenance from) {
         if (from.start() == from.end() && from.section().startsWith(LEARNED)) {
             String note = note(from, LEARNED);
             return new Learned(note.isEmpty() ? from.sentence() : note);

@@ -44,6 +44,12 @@ public record AuditEntry(String who, String address, Action action, String subje
         FEED_MUTED,
         /** A feed is to be forgotten. */
         FEED_REMOVED,
+        /** The draft of the profile was changed. */
+        PROFILE_EDIT,
+        /** The draft of the profile was published. */
+        PROFILE_PUBLISH,
+        /** The draft of the profile was discarded. */
+        PROFILE_DISCARD,
         /** An account was added. */
         ACCOUNT_ADDED,
         /** An account was removed. */

@@ -13,7 +13,11 @@ final class OriginWording {
     static ReasonView of(Reason reason) {
         String term = Wording.brief(
                 reason.forms().isEmpty() ? reason.term() : reason.forms().getFirst());
-        return switch (reason.origin()) {
+        return of(term, reason.origin());
+    }
+
+    private static ReasonView of(String term, TermOrigin origin) {
+        return switch (origin) {
             case TermOrigin.Briefing(String section, String sentence) ->
                 new ReasonView(term, "briefing, “" + Wording.brief(section) + "”", present(sentence));
             case TermOrigin.Wording(String concept, String section, String sentence) ->
@@ -24,6 +28,10 @@ final class OriginWording {
             case TermOrigin.Suggested suggested ->
                 new ReasonView(term, "suggested from articles and accepted", Optional.empty());
             case TermOrigin.Added added -> new ReasonView(term, "added to the profile", Optional.empty());
+            case TermOrigin.Reweighted(TermOrigin before, double _) -> {
+                ReasonView came = of(term, before);
+                yield new ReasonView(term, came.origin() + ", its weight set by an analyst", came.sentence());
+            }
             case TermOrigin.Unknown unknown ->
                 new ReasonView(term, "its place in the briefing is not stored", Optional.empty());
         };

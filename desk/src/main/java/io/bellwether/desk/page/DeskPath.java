@@ -32,6 +32,16 @@ public final class DeskPath {
         return Room.WHY.path() + "?address=" + encode(address);
     }
 
+    /** The form of a theme of the profile. */
+    public static String profileTheme(String id) {
+        return Room.PROFILE.path() + "/themes/" + encode(id);
+    }
+
+    /** A version of the profile. */
+    public static String profileVersion(String version) {
+        return Room.PROFILE.path() + "/versions/" + encode(version);
+    }
+
     /** The alerts, narrowed by those parameters; ones with an empty value are left out. */
     public static String alerts(Map<String, String> parameters) {
         return "/" + query(parameters);

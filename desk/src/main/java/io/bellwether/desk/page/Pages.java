@@ -3,6 +3,7 @@ package io.bellwether.desk.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import io.bellwether.article.profile.Profile;
 import io.bellwether.desk.access.AuditLog;
 import io.bellwether.desk.access.Visitor;
 import io.bellwether.desk.store.Profiles;
@@ -28,6 +29,9 @@ public final class Pages {
     private final FeedsWriting feeds;
     private final WhyWriting why;
     private final FeedAddWriting feedAdd;
+    private final ProfilePageWriting profile;
+    private final DraftWriting draft;
+    private final HistoryWriting history;
 
     /**
      * Pages that tell times as seen from {@code clock} in {@code zone}.
@@ -43,6 +47,9 @@ public final class Pages {
         this.feeds = new FeedsWriting(times);
         this.why = new WhyWriting(times);
         this.feedAdd = new FeedAddWriting(times);
+        this.profile = new ProfilePageWriting(times);
+        this.draft = new DraftWriting(times);
+        this.history = new HistoryWriting(times);
     }
 
     private static String packageName() {
@@ -117,6 +124,46 @@ public final class Pages {
     /** A weekly report. */
     public byte[] report(WeeklyPage page) {
         return render("weekly.jte", page);
+    }
+
+    /** The profile in force. */
+    public byte[] profile(ProfileFacts facts) {
+        return render("profile.jte", profile.inForce(facts));
+    }
+
+    /** Another version of the profile. */
+    public byte[] profileVersion(ProfileFacts facts, Profile version) {
+        return render("profile.jte", profile.version(facts, version));
+    }
+
+    /** The profile's room where there is none yet. */
+    public byte[] noProfile() {
+        return render("profile_none.jte", ProfilePageWriting.NONE);
+    }
+
+    /** The draft's page where there is none. */
+    public byte[] noDraft() {
+        return render("profile_no_draft.jte", DraftWriting.NONE);
+    }
+
+    /** The form of a theme. */
+    public byte[] profileForm(ProfileFormFacts facts) {
+        return render("profile_form.jte", ProfileFormWriting.write(facts));
+    }
+
+    /** The whole profile as text. */
+    public byte[] wholeProfile(WholeProfilePage page) {
+        return render("profile_whole.jte", page);
+    }
+
+    /** The draft of the profile. */
+    public byte[] draft(DraftFacts facts) {
+        return render("profile_draft.jte", draft.write(facts));
+    }
+
+    /** The versions of the profile. */
+    public byte[] profileHistory(HistoryFacts facts) {
+        return render("profile_history.jte", history.write(facts));
     }
 
     /** A page that says what went wrong and what to do about it. */

@@ -5,6 +5,7 @@ public enum Room {
     TODAY("Today", "/"),
     SEARCH("Search", "/search"),
     FEEDS("Feeds", "/feeds"),
+    PROFILE("Profile", "/profile"),
     WHY("Why", "/why"),
     REPORTS("Reports", "/reports");
 

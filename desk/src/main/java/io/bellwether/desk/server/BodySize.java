@@ -2,13 +2,16 @@ package io.bellwether.desk.server;
 
 import io.javalin.http.Context;
 import io.javalin.security.RouteRole;
+import java.util.stream.Stream;
 
 /** How much a request that changes something may send; a route that says nothing takes {@link #USUAL}. */
 enum BodySize implements RouteRole {
     /** A form or a JSON object. */
     USUAL(64),
     /** A list of thousands of feeds. */
-    LIST(2 * 1024);
+    LIST(2 * 1024),
+    /** A whole profile as text, every third character of which a form writes as three. */
+    PROFILE(4 * 1024);
 
     private final int kilobytes;
 
@@ -22,6 +25,11 @@ enum BodySize implements RouteRole {
                 .map(BodySize.class::cast)
                 .findFirst()
                 .orElse(USUAL);
+    }
+
+    /** What the largest of them takes, in bytes. */
+    static int most() {
+        return Stream.of(values()).mapToInt(BodySize::kilobytes).max().orElseThrow() * 1024;
     }
 
     /** In kilobytes of 1,024 bytes. */

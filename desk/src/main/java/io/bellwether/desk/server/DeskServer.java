@@ -25,6 +25,7 @@ record DeskServer(
         MarkRoutes marks,
         HealthRoute health,
         ReadingRoutes reading,
+        ProfileRoutes profile,
         WhyRoutes why,
         UnsubscribeRoutes unsubscribe,
         LiveRoute live,
@@ -52,6 +53,7 @@ record DeskServer(
         config.concurrency.useVirtualThreads = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
+        config.http.maxRequestSize = BodySize.most();
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -85,6 +87,7 @@ record DeskServer(
         routes.get(LiveRoute.PATH, live::listen);
         routes.get(MetricsRoute.PATH, metrics::metrics);
         reading.register(routes);
+        profile.register(routes);
         why.register(routes);
         both(routes, UnsubscribeRoutes.PATH + "{secret}", unsubscribe::ask, Permission.BY_SECRET);
         routes.post(UnsubscribeRoutes.PATH + "{secret}", unsubscribe::end, Permission.BY_SECRET);

@@ -13,6 +13,7 @@ import io.bellwether.desk.feed.FeedFinding;
 import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.outbox.OutboxStage;
 import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.profile.ProfileDesk;
 import io.bellwether.desk.store.AlertStore;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.MarkStore;
@@ -42,6 +43,7 @@ public final class DeskStage implements Stage {
     private final Javalin server;
     private final MarkDesk marks;
     private final FeedDesk feeds;
+    private final ProfileDesk profiles;
     private final StoreCheck check;
     private final URI address;
     /** One, where it is set up. */
@@ -50,12 +52,13 @@ public final class DeskStage implements Stage {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** What people change through the desk. */
-    private record Changes(MarkDesk marks, FeedDesk feeds) {}
+    private record Changes(MarkDesk marks, FeedDesk feeds, ProfileDesk profiles) {}
 
     private DeskStage(Javalin server, Changes changes, StoreCheck check, URI address, List<OutboxStage> outbox) {
         this.server = server;
         this.marks = changes.marks();
         this.feeds = changes.feeds();
+        this.profiles = changes.profiles();
         this.check = check;
         this.address = address;
         this.outbox = outbox;
@@ -103,6 +106,7 @@ public final class DeskStage implements Stage {
         DeskAccess access = DeskAccess.over(new AccessStore(source, settings.patience()), local, pages, clock);
         MarkDesk marks = new MarkDesk(new MarkStore(source, settings.patience()), clock);
         FeedDesk feeds = new FeedDesk(clock);
+        ProfileDesk profiles = new ProfileDesk(source, settings.patience(), clock);
         WholeAnswer whole = new WholeAnswer();
         LiveDesk live = new LiveDesk(new LiveStore(source, settings.patience()), LiveSettings.USUAL);
         List<OutboxStage> outbox = new CopyOnWriteArrayList<>();
@@ -116,6 +120,7 @@ public final class DeskStage implements Stage {
                 new HealthRoute(() -> withOutbox(told.parts().get(), outbox), access.check()),
                 ReadingRoutes.over(
                         new ReadingRoutes.Rest(reading, alerts, whole, pages, feeds, access.audit()), source, settings),
+                new ProfileRoutes(profiles, pages, access.audit()),
                 WhyRoutes.over(reading, source, settings, pages),
                 new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
                 new LiveRoute(live, clock),
@@ -125,7 +130,7 @@ public final class DeskStage implements Stage {
         URI address = address(host, started.port());
         outbox(store, settings, started, address).ifPresent(outbox::add);
         LOG.info("desk at {}", address);
-        return new DeskStage(started, new Changes(marks, feeds), check, address, outbox);
+        return new DeskStage(started, new Changes(marks, feeds, profiles), check, address, outbox);
     }
 
     private static Optional<OutboxStage> outbox(
@@ -161,14 +166,15 @@ public final class DeskStage implements Stage {
     }
 
     /**
-     * Lets people change things from now on: marks go to topic {@code feedback} of this Kafka, wishes for feeds to topic {@code feeds}. It
-     * may start later than the desk.
+     * Lets people change things from now on: marks go to topic {@code feedback} of this Kafka, wishes for feeds to topic {@code feeds},
+     * profiles to topic {@code profiles}; and preview profiles. It may start later than the desk.
      *
      * @throws StageException when its settings are refused or no address resolves
      */
     public void connect(KafkaConnection kafka) {
         marks.writeTo(kafka);
         feeds.writeTo(kafka);
+        profiles.connect(kafka);
     }
 
     /** Lets people look for feeds from now on; what it holds stays the caller's to close, after the desk. */
@@ -213,6 +219,7 @@ public final class DeskStage implements Stage {
             server.stop();
             marks.close();
             feeds.close();
+            profiles.close();
         }
     }
 }

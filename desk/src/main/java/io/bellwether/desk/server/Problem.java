@@ -27,6 +27,7 @@ record Problem(int status, String error, String remedy) {
             case 403 -> "Not allowed";
             case 404 -> "Not here";
             case 405 -> "Not that way";
+            case 409 -> "Somebody was faster";
             case 429 -> "Too much at once";
             case 503 -> "The store does not answer";
             default -> "Something went wrong";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param through of a wording the lexicon's concept, of another name the briefing's name; else absent
  * @param section of the briefing; absent unless a sentence of the briefing stands behind the term
  * @param sentence of the briefing, or the note of what was learned; else absent
+ * @param given the weight the term came with, where an analyst gave it another; else absent
  * @param cautions reasons to read its sentences twice; they change no score
  */
 record ReasonJson(
@@ -24,13 +25,24 @@ record ReasonJson(
         @Nullable String through,
         @Nullable String section,
         @Nullable String sentence,
+        @Nullable Double given,
         List<Caution> cautions) {
 
     private record Source(
             String origin,
             @Nullable String through,
             @Nullable String section,
-            @Nullable String sentence) {}
+            @Nullable String sentence,
+            @Nullable Double given) {
+
+        private Source(String origin, @Nullable String through, @Nullable String section, @Nullable String sentence) {
+            this(origin, through, section, sentence, null);
+        }
+
+        private Source reweighted(double weight) {
+            return new Source(origin, through, section, sentence, weight);
+        }
+    }
 
     static ReasonJson of(Reason reason) {
         Source source = source(reason.origin());
@@ -43,6 +55,7 @@ record ReasonJson(
                 source.through(),
                 source.section(),
                 source.sentence(),
+                source.given(),
                 reason.cautions());
     }
 
@@ -56,6 +69,8 @@ record ReasonJson(
             case TermOrigin.Learned(String note) -> new Source("learned", null, null, note);
             case TermOrigin.Suggested(String note) -> new Source("suggested", null, null, note);
             case TermOrigin.Added() -> new Source("added", null, null, null);
+            case TermOrigin.Reweighted(TermOrigin before, double given) ->
+                source(before).reweighted(given);
             case TermOrigin.Unknown() -> new Source("unknown", null, null, null);
         };
     }

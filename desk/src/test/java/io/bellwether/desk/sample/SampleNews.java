@@ -160,6 +160,20 @@ public final class SampleNews {
     }
 
     private void controls(StoreRows rows) {
+        List<Article> articles = controls();
+        story(
+                rows,
+                Severity.HIGH,
+                0.94,
+                "export-controls",
+                "export control",
+                "export controls",
+                articles.subList(0, 3));
+        story(rows, Severity.MEDIUM, 0.83, "export-controls", "chip", "chips", articles.subList(3, 4));
+    }
+
+    /** The articles on export controls: three of one story, then one of another. */
+    public List<Article> controls() {
         Article lead = article(
                 "a1",
                 "Harbour Courier",
@@ -185,14 +199,6 @@ public final class SampleNews {
                 "",
                 "Traders must ask first.",
                 Duration.ofMinutes(6));
-        story(
-                rows,
-                Severity.HIGH,
-                0.94,
-                "export-controls",
-                "export control",
-                "export controls",
-                List.of(lead, second, third));
         Article older = article(
                 "a4",
                 "Morning Gazette",
@@ -200,7 +206,7 @@ public final class SampleNews {
                 "Eight thousand chips under export controls were found in boxes of plush sheep.",
                 "",
                 Duration.ofHours(30));
-        story(rows, Severity.MEDIUM, 0.83, "export-controls", "chip", "chips", List.of(older));
+        return List.of(lead, second, third, older);
     }
 
     private void open(StoreRows rows) {

@@ -1,0 +1,106 @@
+package io.bellwether.desk.profile;
+
+import io.bellwether.article.profile.Alias;
+import io.bellwether.article.profile.Profile;
+import io.bellwether.article.profile.Term;
+import io.bellwether.article.profile.Theme;
+import io.bellwether.article.profile.ThemeConcept;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a profile from people may hold, whatever way it came. Pure. */
+final class ProfileLimits {
+
+    /** The tagger compiles so many within a second, and a page can still show them. */
+    private static final int MOST_TERMS = 10_000;
+
+    private static final int MOST_THEMES = 200;
+    private static final int BRIEF = 60;
+
+    private ProfileLimits() {}
+
+    /** The edited profile with its notes and version, or what is wrong with it as a whole. */
+    static EditOutcome outcome(Profile before, Profile edited, String field) {
+        Optional<String> wrong = wrong(before, edited);
+        if (wrong.isPresent()) {
+            return new EditOutcome.Refused(List.of(new Fault(field, wrong.get())));
+        }
+        Profile noted = Reweighting.noted(before, edited);
+        return noted.equals(before) ? new EditOutcome.Unchanged() : new EditOutcome.Edited(noted);
+    }
+
+    private static Optional<String> wrong(Profile before, Profile edited) {
+        long terms = edited.themes().stream()
+                .mapToLong(theme -> theme.terms().size()
+                        + theme.aliases().size()
+                        + theme.gate().size())
+                .sum();
+        if (terms > MOST_TERMS || edited.themes().size() > MOST_THEMES) {
+            return Optional.of(
+                    "a profile may have %,d themes and %,d terms, aliases and gate words in all; this has %,d and %,d"
+                            .formatted(MOST_THEMES, MOST_TERMS, edited.themes().size(), terms));
+        }
+        if (!edited.briefing().equals(before.briefing())) {
+            return Optional.of("briefing is “%s” but must stay “%s”, which this draft is of"
+                    .formatted(brief(edited.briefing()), brief(before.briefing())));
+        }
+        return edited.themes().stream()
+                .flatMap(theme -> twice(theme).stream())
+                .findFirst()
+                .or(() -> texts(edited)
+                        .filter(text -> !prints(text))
+                        .findFirst()
+                        .map(text -> "“%s” holds a character that does not print: take it out".formatted(brief(text))));
+    }
+
+    private static Optional<String> twice(Theme theme) {
+        Set<String> seen = new HashSet<>();
+        return theme.terms().stream()
+                .map(Term::text)
+                .filter(text -> !seen.add(text))
+                .findFirst()
+                .map(text -> "theme %s has the term “%s” twice: keep one".formatted(theme.id(), brief(text)));
+    }
+
+    private static Stream<String> texts(Profile profile) {
+        return Stream.concat(
+                Stream.of(profile.title()), profile.themes().stream().flatMap(ProfileLimits::texts));
+    }
+
+    private static Stream<String> texts(Theme theme) {
+        return Stream.of(
+                        Stream.of(theme.title()),
+                        theme.headings().stream(),
+                        theme.gate().stream(),
+                        theme.aliases().stream().map(Alias::text),
+                        theme.terms().stream()
+                                .flatMap(term -> Stream.of(
+                                        term.text(),
+                                        term.from().section(),
+                                        term.from().sentence())),
+                        theme.concepts().stream()
+                                .map(ThemeConcept::from)
+                                .flatMap(from -> Stream.of(from.section(), from.sentence())))
+                .flatMap(texts -> texts);
+    }
+
+    /** Whether PostgreSQL and a page can hold it as it is: no control characters but line ends and tabs, no halves of a character. */
+    static boolean prints(String text) {
+        return text.codePoints().allMatch(point -> switch (Character.getType(point)) {
+            case Character.CONTROL -> point == '\n' || point == '\t' || point == '\r';
+            case Character.SURROGATE -> false;
+            default -> true;
+        });
+    }
+
+    /** What was typed, short enough to be quoted. */
+    static String brief(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.codePointCount(0, line.length()) <= BRIEF
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, BRIEF)) + "…";
+    }
+}

@@ -1,0 +1,3 @@
+select revision, version, document, base, who, changed
+from profile_drafts
+where briefing = :briefing

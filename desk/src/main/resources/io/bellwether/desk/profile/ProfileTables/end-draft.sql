@@ -1,0 +1,1 @@
+delete from profile_drafts where briefing = :briefing and revision = :revision

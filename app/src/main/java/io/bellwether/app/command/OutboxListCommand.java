@@ -28,11 +28,12 @@ final class OutboxListCommand implements Callable<Integer> {
     enum State {
         WAITING,
         SENT,
+        WRITTEN,
         DROPPED,
         DEAD
     }
 
-    @Option(names = "--state", paramLabel = "waiting|sent|dropped|dead", description = "default: all")
+    @Option(names = "--state", paramLabel = "waiting|sent|written|dropped|dead", description = "default: all")
     private Optional<State> state = Optional.empty();
 
     @Option(

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "retry",
         description =
-                "Has messages that were given up, or wait for another attempt, tried again now. Exit 1 when one is not.",
+                "Has messages that were given up, wait for another attempt, or were only written to files, tried again now. Exit 1 when one is not.",
         mixinStandardHelpOptions = true)
 final class OutboxRetryCommand implements Callable<Integer> {
 
@@ -51,7 +51,7 @@ final class OutboxRetryCommand implements Callable<Integer> {
                     .filter(number ->
                             !outbox.retry(number, InstantSource.system().instant()))
                     .toList();
-            refused.forEach(number -> RunCommand.say("message %d is neither dead nor waiting".formatted(number)));
+            refused.forEach(number -> RunCommand.say("message %d is neither dead, waiting nor written".formatted(number)));
             RunCommand.say("%d messages are tried again".formatted(chosen.size() - refused.size()));
             return refused.isEmpty() ? 0 : 1;
         }

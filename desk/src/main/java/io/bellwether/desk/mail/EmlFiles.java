@@ -47,7 +47,7 @@ public final class EmlFiles implements Channel {
                 writing.write(session, outgoing).writeTo(stream);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            return new Delivery.Accepted();
+            return new Delivery.Written(file.toString());
         } catch (IOException | MessagingException failed) {
             return new Delivery.Deferred("%s cannot be written: %s".formatted(file, failed), "mend --mail-to-files");
         }

@@ -10,8 +10,9 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a failed attempt means: a 5yz reply about recipient or message is final (RFC 5321, section 4.2.1); one about login, sender or
- * policy (status 5.7, RFC 3463, section 3.8) is about our settings, which a person can mend while messages wait. Pure.
+ * What a failed attempt means: a 5yz reply about recipient or message is final (RFC 5321, section 4.2.1); one about login or
+ * sender is about our settings, which a person can mend while messages wait; one about policy (status 5.7, RFC 3463, section 3.8) may be
+ * either, and is tried a few times more. Pure.
  */
 final class SmtpFailure {
 
@@ -46,11 +47,13 @@ final class SmtpFailure {
 
     private static Delivery reply(int code, Exception reply, SmtpSettings settings) {
         String text = text(reply);
-        boolean ours = code == NEEDS_LOGIN || POLICY.matcher(text).matches();
-        if (code >= PERMANENT && !ours) {
-            return new Delivery.Refused(settings + ": " + text);
+        String reason = settings + ": " + text;
+        if (code < PERMANENT || code == NEEDS_LOGIN) {
+            return new Delivery.Deferred(reason, "see what the mail server wants");
         }
-        return new Delivery.Deferred(settings + ": " + text, "see what the mail server wants");
+        return POLICY.matcher(text).matches()
+                ? new Delivery.Unwelcome(reason, "see what the mail server wants, then bellwether outbox retry")
+                : new Delivery.Refused(reason);
     }
 
     private static @Nullable Exception next(Exception part) {

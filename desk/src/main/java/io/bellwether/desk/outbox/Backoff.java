@@ -13,6 +13,10 @@ final class Backoff {
     /** Attempts after which a message is dead. */
     static final int ATTEMPTS = 100;
 
+    /** Attempts after which one that a rule of the other side refuses is dead. */
+    static final int UNWELCOME = 5;
+
+    private static final Duration RULES_PAUSE = Duration.ofMinutes(10);
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofHours(1);
 
@@ -25,6 +29,16 @@ final class Backoff {
      */
     Backoff(DoubleSupplier chance) {
         this.chance = chance;
+    }
+
+    /** Whether one that a rule refuses is given up: it is seen as dead within the hour, with the reason. */
+    static boolean isLastUnwelcome(int attempt) {
+        return attempt >= UNWELCOME;
+    }
+
+    /** When to try again what a rule refused. */
+    static Instant afterUnwelcome(Instant now) {
+        return now.plus(RULES_PAUSE);
     }
 
     static boolean isLast(int attempt) {

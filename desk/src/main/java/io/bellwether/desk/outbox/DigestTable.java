@@ -1,5 +1,6 @@
 package io.bellwether.desk.outbox;
 
+import io.bellwether.desk.telling.Content;
 import io.bellwether.desk.subscription.Subscription;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -17,29 +18,47 @@ final class DigestTable {
         this.handle = handle;
     }
 
-    Instant digested(Subscription subscription) {
+    /**
+     * What digests have told.
+     *
+     * @param time until when, or the subscription's beginning
+     * @param ordinal of the last update that they looked at
+     */
+    record Digested(Instant time, long ordinal) {}
+
+    Digested digested(Subscription subscription) {
         return handle.createQuery(statement("digested"))
                 .bind("subscription", subscription.id())
-                .mapTo(Timestamp.class)
-                .one()
-                .toInstant();
+                .map((row, context) ->
+                        new Digested(row.getTimestamp("digested").toInstant(), row.getLong("digested_until")))
+                .one();
+    }
+
+    /** Ordinal of the last update that came before that time. */
+    long newest(Instant until) {
+        return handle.createQuery(statement("newest"))
+                .bind("until", Timestamp.from(until))
+                .mapTo(Long.class)
+                .one();
     }
 
     /** How many alerts of interest spoke in that time. */
-    long alerts(Subscription subscription, Span span) {
+    long alerts(Subscription subscription, Content.Day day) {
         return handle.createQuery(statement("alerts"))
-                .bind("from", Timestamp.from(span.from()))
-                .bind("until", Timestamp.from(span.until()))
+                .bind("from", Timestamp.from(day.from()))
+                .bind("after", day.after())
+                .bind("last", day.last())
                 .bindArray("themes", String.class, subscription.interest().themeList())
                 .bindArray("severities", String.class, WaitingTable.severities(subscription))
                 .mapTo(Long.class)
                 .one();
     }
 
-    void told(Subscription subscription, Span span) {
+    void told(Subscription subscription, Instant until, long last) {
         handle.createUpdate(statement("told"))
                 .bind("subscription", subscription.id())
-                .bind("until", Timestamp.from(span.until()))
+                .bind("until", Timestamp.from(until))
+                .bind("last", last)
                 .execute();
     }
 

@@ -26,7 +26,7 @@ public final class Outbox {
     /**
      * The latest messages, newest first.
      *
-     * @param state waiting, sent, dropped or dead; empty for all
+     * @param state waiting, sent, written, dropped or dead; empty for all
      */
     public List<Entry> list(Optional<String> state, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(SQL.locate(Outbox.class, "list"))
@@ -36,7 +36,7 @@ public final class Outbox {
                 .list());
     }
 
-    /** Has a dead or waiting message tried again at once, its attempts counted anew; whether there was one. */
+    /** Has a dead or waiting message, or one only written to a file, tried again at once, its attempts counted anew; whether there was one. */
     public boolean retry(long id, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate(SQL.locate(Outbox.class, "retry"))
                         .bind("id", id)
@@ -50,7 +50,7 @@ public final class Outbox {
      *
      * @param recipient whom it is for, without what may be a secret
      * @param due when it is tried next; of no meaning once it is done
-     * @param reason why the last attempt failed or it was dropped; empty when neither
+     * @param reason why the last attempt failed or it was dropped, or where a dry run put it; else empty
      */
     public record Entry(
             long id,

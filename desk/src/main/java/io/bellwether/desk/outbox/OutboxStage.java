@@ -1,5 +1,6 @@
 package io.bellwether.desk.outbox;
 
+import java.util.Set;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
 import io.bellwether.desk.subscription.ChannelName;
@@ -106,7 +107,7 @@ public final class OutboxStage implements Stage {
         return closed || !worker.isAlive() ? new Health.Down("the outbox is closed", "start the desk again") : health;
     }
 
-    /** What is on its way may arrive; what does not in time is sent again when its lease ends. */
+    /** Closes its channels, too. What is on its way may arrive; what does not in time is sent again when its lease ends. */
     @Override
     public void close() {
         closed = true;
@@ -116,6 +117,8 @@ public final class OutboxStage implements Stage {
             sending.await(FAREWELL);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        } finally {
+            Set.copyOf(channels.values()).forEach(Channel::close);
         }
     }
 }

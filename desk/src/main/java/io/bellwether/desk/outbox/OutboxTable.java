@@ -1,5 +1,7 @@
 package io.bellwether.desk.outbox;
 
+import java.util.Collection;
+import io.bellwether.desk.subscription.ChannelName;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +30,15 @@ final class OutboxTable {
         this.jdbi = Jdbi.create(source);
     }
 
-    /** Takes messages that are due, at most so many. */
-    List<OutboxMessage> take(int most, Instant now) {
+    /** Takes messages that are due and go by one of those ways, at most so many. */
+    List<OutboxMessage> take(int most, Collection<ChannelName> ways, Instant now) {
         return jdbi.inTransaction(handle -> handle.createQuery(statement("take"))
                 .bind("now", Timestamp.from(now))
                 .bind("lease", Timestamp.from(now.plus(LEASE)))
+                .bindArray(
+                        "channels",
+                        String.class,
+                        ways.stream().map(ChannelName::text).toList())
                 .bind("limit", most)
                 .map((row, context) -> OutboxRow.message(row))
                 .list());
@@ -40,6 +46,11 @@ final class OutboxTable {
 
     void sent(OutboxMessage message, Instant now) {
         end(message, "sent", "", now);
+    }
+
+    /** Of a dry run: it was not sent, and is not told as if it was. */
+    void written(OutboxMessage message, String file, Instant now) {
+        end(message, "written", "in " + file, now);
     }
 
     void drop(OutboxMessage message, String reason, Instant now) {

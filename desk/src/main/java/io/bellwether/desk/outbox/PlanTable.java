@@ -17,6 +17,8 @@ final class PlanTable {
 
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
     private static final Duration HOUR = Duration.ofHours(1);
+    /** So long what fails has others gather: a mail server that is down for days gets a few messages, not one an alert. */
+    private static final Duration HOLDS = Duration.ofHours(6);
 
     private final Handle handle;
     private final Subscription subscription;
@@ -32,6 +34,7 @@ final class PlanTable {
         return handle.createQuery(statement("history"))
                 .bind("subscription", subscription.id())
                 .bind("since", Timestamp.from(now.minus(HOUR)))
+                .bind("held", Timestamp.from(now.minus(HOLDS)))
                 .map((row, context) ->
                         new History(row.getInt("stories"), row.getBoolean("rolled_up"), row.getBoolean("stuck")))
                 .one();

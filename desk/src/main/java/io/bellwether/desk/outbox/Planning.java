@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -64,7 +65,7 @@ final class Planning {
     private void plan(Handle handle, Subscription subscription) {
         Instant now = clock.instant();
         planInstant(handle, subscription, now);
-        DigestRule.due(subscription.rhythm(), new DigestTable(handle).digested(subscription), now)
+        DigestRule.due(subscription.rhythm(), new DigestTable(handle).digested(subscription).time(), now)
                 .ifPresent(span -> planDigest(handle, subscription, span, now));
     }
 
@@ -101,7 +102,9 @@ final class Planning {
 
     private static void planDigest(Handle handle, Subscription subscription, Span span, Instant now) {
         DigestTable digests = new DigestTable(handle);
-        long alerts = digests.alerts(subscription, span);
+        long after = digests.digested(subscription).ordinal();
+        Content.Day day = new Content.Day(span.from(), span.until(), after, Math.max(after, digests.newest(span.until())));
+        long alerts = digests.alerts(subscription, day);
         boolean wanted = alerts > 0
                 || subscription
                         .rhythm()
@@ -114,8 +117,8 @@ final class Planning {
                             MessageKind.DIGEST,
                             span.until(),
                             Subject.ofDigest(span.until(), subscription.rhythm(), alerts),
-                            new Content.Day(span.from(), span.until()));
+                            day);
         }
-        digests.told(subscription, span);
+        digests.told(subscription, span.until(), Objects.requireNonNull(day.last()));
     }
 }

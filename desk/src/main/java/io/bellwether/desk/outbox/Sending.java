@@ -46,7 +46,7 @@ final class Sending {
         int room = free.drainPermits();
         int taken = 0;
         try {
-            List<OutboxMessage> due = room == 0 ? List.of() : outbox.take(room, clock.instant());
+            List<OutboxMessage> due = room == 0 ? List.of() : outbox.take(room, channels.keySet(), clock.instant());
             for (OutboxMessage message : due) {
                 Thread.ofVirtual().name("outbox-" + message.id()).start(() -> deliver(message));
                 taken++;
@@ -104,6 +104,8 @@ final class Sending {
         Delivery delivery = Attempt.of(() -> channel(to).deliver(outgoing.get()));
         switch (delivery) {
             case Delivery.Accepted accepted -> outbox.sent(message, clock.instant());
+            case Delivery.Written(String file) -> outbox.written(message, file, clock.instant());
+            case Delivery.Unwelcome(String reason, String remedy) -> retreat(message, reason + ": " + remedy);
             case Delivery.Deferred(String reason, String remedy) -> defer(message, reason + ": " + remedy);
             case Delivery.Refused(String reason) -> bury(message, reason);
         }
@@ -122,6 +124,16 @@ final class Sending {
         } else {
             LOG.info("message {} failed in attempt {}: {}", message.id(), message.attempt(), reason);
             outbox.again(message, backoff.next(message.attempt(), clock.instant()), reason);
+        }
+    }
+
+    /** As {@link #defer}, but soon given up: a person has to do something. */
+    private void retreat(OutboxMessage message, String reason) {
+        if (Backoff.isLastUnwelcome(message.attempt())) {
+            bury(message, reason);
+        } else {
+            LOG.info("message {} was refused in attempt {}: {}", message.id(), message.attempt(), reason);
+            outbox.again(message, Backoff.afterUnwelcome(clock.instant()), reason);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.bellwether.desk.subscription;
 
+import java.util.Optional;
 import io.bellwether.article.alert.Severity;
 import java.util.Arrays;
 import java.util.List;
@@ -7,16 +8,27 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Of which alerts somebody wants to hear.
+ * Of what somebody wants to hear: of alerts, or of articles that fit a search.
  *
  * @param themes ids; empty for all
  * @param least the least severity
+ * @param search what is followed instead of alerts; empty for alerts
  */
-public record Interest(Set<String> themes, Severity least) {
+public record Interest(Set<String> themes, Severity least, Optional<SavedSearch> search) {
 
     /** Copies the set. */
     public Interest {
         themes = Set.copyOf(themes);
+    }
+
+    /** Alerts of those themes. */
+    public Interest(Set<String> themes, Severity least) {
+        this(themes, least, Optional.empty());
+    }
+
+    /** What fits a search. */
+    public static Interest in(SavedSearch search) {
+        return new Interest(Set.of(), Severity.LOW, Optional.of(search));
     }
 
     /** The severities that are told, quietest first. */

@@ -27,9 +27,11 @@ final class SubscriptionRow {
                 .bind("address", subscription.recipient().address())
                 .bindArray("themes", String.class, interest.themeList())
                 .bind("severity", interest.least().name().toLowerCase(Locale.ROOT))
+                .bind("search", interest.search().map(SavedSearch::query))
                 .bind("instant", rhythm.instant())
                 .bind("digest", rhythm.digest().map(digest -> digest.at().toString()))
                 .bind("empty_digest", rhythm.digest().map(Digest::whenEmpty).orElse(false))
+                .bind("weekly", rhythm.weekly().map(LocalTime::toString))
                 .bind("quiet_from", rhythm.quiet().map(quiet -> quiet.from().toString()))
                 .bind("quiet_until", rhythm.quiet().map(quiet -> quiet.until().toString()))
                 .bind("zone", rhythm.zone().getId())
@@ -45,7 +47,8 @@ final class SubscriptionRow {
                 row.getString("secret"),
                 new Interest(
                         Set.copyOf(List.of((String[]) row.getArray("themes").getArray())),
-                        Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT))),
+                        Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
+                        Optional.ofNullable(row.getString("search")).map(SavedSearch::new)),
                 rhythm(row),
                 row.getTimestamp("created").toInstant());
     }
@@ -70,7 +73,8 @@ final class SubscriptionRow {
                         ? Optional.of(new QuietHours(from.get(), until.get()))
                         : Optional.empty(),
                 ZoneId.of(row.getString("zone")),
-                row.getInt("hourly_limit"));
+                row.getInt("hourly_limit"),
+                time(row, "weekly"));
     }
 
     private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,8 @@
 package io.bellwether.desk.subscription;
 
+import java.time.ZoneId;
+import java.time.LocalDate;
+import io.bellwether.desk.report.IsoWeek;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +29,22 @@ public final class Subscriptions {
     /** Puts a subscription into force: it hears of what alerts say from now on. */
     public void add(Subscription added) {
         jdbi.useTransaction(handle -> SubscriptionRow.bind(handle.createUpdate(statement("add")), added)
+                .bind("reported", beforeThisWeek(added.rhythm().zone(), added.created()))
                 .execute());
+    }
+
+    /** Has it told of something else or at other times; what is new of that begins now. Whether it is in force. */
+    public boolean change(Subscription changed, Instant now) {
+        return jdbi.inTransaction(handle -> SubscriptionRow.bind(handle.createUpdate(statement("change")), changed)
+                        .bind("reported", beforeThisWeek(changed.rhythm().zone(), now))
+                        .bind("now", Timestamp.from(now))
+                        .execute())
+                > 0;
+    }
+
+    /** The week that runs is the first that is reported. */
+    private static String beforeThisWeek(ZoneId zone, Instant now) {
+        return IsoWeek.of(LocalDate.ofInstant(now, zone)).plus(-1).toString();
     }
 
     /** All in force, by address. */

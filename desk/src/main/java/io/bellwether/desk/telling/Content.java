@@ -1,5 +1,6 @@
 package io.bellwether.desk.telling;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public sealed interface Content {
         }
     }
 
-    /** All that alerts of interest said in a time. */
-    record Day(Instant from, Instant until) implements Content {}
+    /**
+     * All that alerts of interest said in a time.
+     *
+     * @param after ordinal of the last update told before; null in what earlier releases planned, which goes by time alone
+     * @param last ordinal of the last update told; null with {@code after}
+     */
+    record Day(Instant from, Instant until, @Nullable Long after, @Nullable Long last) implements Content {}
 }

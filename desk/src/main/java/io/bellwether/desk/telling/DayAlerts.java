@@ -26,6 +26,8 @@ public final class DayAlerts {
         return jdbi.withHandle(handle -> handle.createQuery(SQL.locate(DayAlerts.class, "read"))
                 .bind("from", Timestamp.from(day.from()))
                 .bind("until", Timestamp.from(day.until()))
+                .bind("after", day.after())
+                .bind("last", day.last())
                 .bindArray("themes", String.class, interest.themeList())
                 .bindArray(
                         "severities",

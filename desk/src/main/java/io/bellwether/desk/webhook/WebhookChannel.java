@@ -18,7 +18,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** Posts messages to webhooks. Redirects are not followed. Thread-safe. */
-public final class WebhookChannel implements Channel, AutoCloseable {
+public final class WebhookChannel implements Channel {
 
     private static final ContentType EVENT = ContentType.create("application/cloudevents+json", StandardCharsets.UTF_8);
 

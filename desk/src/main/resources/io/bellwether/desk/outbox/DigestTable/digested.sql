@@ -1,3 +1,3 @@
-select digested
+select digested, digested_until
 from subscriptions
 where id = :subscription

@@ -1,3 +1,4 @@
 update subscriptions
-set digested = :until
+set digested = :until,
+    digested_until = greatest(digested_until, :last)
 where id = :subscription

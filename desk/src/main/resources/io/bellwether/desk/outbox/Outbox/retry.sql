@@ -4,4 +4,4 @@ set state = 'waiting',
     due = :now,
     ended = null
 where id = :id
-  and state in ('waiting', 'dead')
+  and state in ('waiting', 'dead', 'written')

@@ -1,12 +1,14 @@
--- What is taken is due again when the lease ends: whoever took it may have been killed.
+-- Only what goes by a way that this desk is set up for. What is taken is due again when the lease ends: whoever took it may have been killed.
 with due as (
-    select id
-    from outbox
-    where state = 'waiting'
-      and due <= :now
-    order by due, id
+    select o.id
+    from outbox o
+    join subscriptions s on s.id = o.subscription
+    where o.state = 'waiting'
+      and o.due <= :now
+      and s.channel = any (:channels)
+    order by o.due, o.id
     limit :limit
-    for update skip locked
+    for update of o skip locked
 ), taken as (
     update outbox o
     set due = :lease,

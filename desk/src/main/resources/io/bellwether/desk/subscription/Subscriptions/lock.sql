@@ -1,5 +1,5 @@
 -- One that another desk works on just now is passed over.
-select id, channel, address, themes, severity, instant, digest, empty_digest, quiet_from, quiet_until, zone, hourly_limit, secret, created
+select id, channel, address, themes, severity, search, instant, digest, empty_digest, weekly, quiet_from, quiet_until, zone, hourly_limit, secret, created
 from subscriptions
 where id = :id
   and ended is null

@@ -6,8 +6,10 @@ select u.story,
        max(cardinality(a.sources)) as sources
 from alert_updates u
 join alerts a on a.story = u.story and a.theme = u.theme
-where u.arrived >= :from
-  and u.arrived < :until
+where case
+          when cast(:after as bigint) is null then u.arrived >= :from and u.arrived < :until
+          else u.ordinal > :after and u.ordinal <= :last and u.arrived >= cast(:from as timestamptz) - interval '1 hour'
+      end
   and (cardinality(:themes) = 0 or u.theme = any (:themes))
   and a.severity = any (:severities)
 group by u.story, u.theme

@@ -51,7 +51,8 @@ final class OutboxRetryCommand implements Callable<Integer> {
                     .filter(number ->
                             !outbox.retry(number, InstantSource.system().instant()))
                     .toList();
-            refused.forEach(number -> RunCommand.say("message %d is neither dead, waiting nor written".formatted(number)));
+            refused.forEach(
+                    number -> RunCommand.say("message %d is neither dead, waiting nor written".formatted(number)));
             RunCommand.say("%d messages are tried again".formatted(chosen.size() - refused.size()));
             return refused.isEmpty() ? 0 : 1;
         }

@@ -46,7 +46,8 @@ class FeedsOnDeskIT {
                 Desk desk = new Desk(process.desk().address());
                 await().atMost(PATIENCE).until(() -> desk.outcomes().size() == 1);
 
-                String page = desk.form("/feeds/find", Map.of("address", other.toString())).body();
+                String page = desk.form("/feeds/find", Map.of("address", other.toString()))
+                        .body();
                 Matcher choice = CHOICE.matcher(page);
                 assertThat(choice.find()).as(page).isTrue();
                 assertThat(choice.group(1)).isEqualTo(other.toString());
@@ -56,14 +57,18 @@ class FeedsOnDeskIT {
                 assertThat(added.statusCode()).isEqualTo(303);
                 assertThat(desk.get("/feeds")).contains("Found", "World / Asia");
 
-                await().atMost(PATIENCE).until(() -> "fetched".equals(desk.outcomes().get(other.toString()))
-                        || "not-modified".equals(desk.outcomes().get(other.toString())));
-                await().atMost(PATIENCE).until(() -> desk.get("/api/v1/articles.jsonl").contains(other.toString()));
+                await().atMost(PATIENCE)
+                        .until(() -> "fetched".equals(desk.outcomes().get(other.toString()))
+                                || "not-modified".equals(desk.outcomes().get(other.toString())));
+                await().atMost(PATIENCE)
+                        .until(() -> desk.get("/api/v1/articles.jsonl").contains(other.toString()));
                 assertThat(desk.get("/feeds.opml")).contains("<outline text=\"Asia\" title=\"Asia\">");
 
-                assertThat(desk.form("/feeds/%s/state".formatted(desk.id(listed)), Map.of("state", "muted")).statusCode())
+                assertThat(desk.form("/feeds/%s/state".formatted(desk.id(listed)), Map.of("state", "muted"))
+                                .statusCode())
                         .isEqualTo(303);
-                await().atMost(PATIENCE).until(() -> "muted".equals(desk.outcomes().get(listed.toString())));
+                await().atMost(PATIENCE)
+                        .until(() -> "muted".equals(desk.outcomes().get(listed.toString())));
             }
             try (SingleProcess process = start(data, listed)) {
                 Desk desk = new Desk(process.desk().address());
@@ -122,7 +127,8 @@ class FeedsOnDeskIT {
         Map<String, String> outcomes() throws Exception {
             return feeds().valueStream()
                     .collect(Collectors.toMap(
-                            feed -> feed.path("url").stringValue(), feed -> feed.path("outcome").stringValue()));
+                            feed -> feed.path("url").stringValue(),
+                            feed -> feed.path("outcome").stringValue()));
         }
 
         String id(URI url) throws Exception {

@@ -1,7 +1,7 @@
 package io.bellwether.desk.outbox;
 
-import io.bellwether.desk.telling.Content;
 import io.bellwether.desk.subscription.Subscription;
+import io.bellwether.desk.telling.Content;
 import java.sql.Timestamp;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;

@@ -1,6 +1,5 @@
 package io.bellwether.desk.outbox;
 
-import java.util.Set;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
 import io.bellwether.desk.subscription.ChannelName;
@@ -8,6 +7,7 @@ import io.bellwether.desk.telling.TellingReading;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.slf4j.Logger;

@@ -1,10 +1,10 @@
 package io.bellwether.desk.outbox;
 
-import java.util.Collection;
 import io.bellwether.desk.subscription.ChannelName;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;

@@ -65,7 +65,10 @@ final class Planning {
     private void plan(Handle handle, Subscription subscription) {
         Instant now = clock.instant();
         planInstant(handle, subscription, now);
-        DigestRule.due(subscription.rhythm(), new DigestTable(handle).digested(subscription).time(), now)
+        DigestRule.due(
+                        subscription.rhythm(),
+                        new DigestTable(handle).digested(subscription).time(),
+                        now)
                 .ifPresent(span -> planDigest(handle, subscription, span, now));
     }
 
@@ -103,7 +106,8 @@ final class Planning {
     private static void planDigest(Handle handle, Subscription subscription, Span span, Instant now) {
         DigestTable digests = new DigestTable(handle);
         long after = digests.digested(subscription).ordinal();
-        Content.Day day = new Content.Day(span.from(), span.until(), after, Math.max(after, digests.newest(span.until())));
+        Content.Day day =
+                new Content.Day(span.from(), span.until(), after, Math.max(after, digests.newest(span.until())));
         long alerts = digests.alerts(subscription, day);
         boolean wanted = alerts > 0
                 || subscription

@@ -1,9 +1,9 @@
 package io.bellwether.desk.subscription;
 
-import java.util.Optional;
 import io.bellwether.article.alert.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 

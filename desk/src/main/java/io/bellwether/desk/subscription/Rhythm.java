@@ -1,7 +1,7 @@
 package io.bellwether.desk.subscription;
 
-import java.time.LocalTime;
 import io.bellwether.article.stage.StageException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.bellwether.desk.subscription;
 
-import java.time.ZoneId;
-import java.time.LocalDate;
 import io.bellwether.desk.report.IsoWeek;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;

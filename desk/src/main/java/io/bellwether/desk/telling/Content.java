@@ -1,8 +1,8 @@
 package io.bellwether.desk.telling;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a message tells, by reference: the words are made from the store when it is sent. */
 public sealed interface Content {
@@ -26,5 +26,9 @@ public sealed interface Content {
      * @param after ordinal of the last update told before; null in what earlier releases planned, which goes by time alone
      * @param last ordinal of the last update told; null with {@code after}
      */
-    record Day(Instant from, Instant until, @Nullable Long after, @Nullable Long last) implements Content {}
+    record Day(
+            Instant from,
+            Instant until,
+            @Nullable Long after,
+            @Nullable Long last) implements Content {}
 }

@@ -94,9 +94,9 @@ class FeedBrowserIT {
     @Test
     void aListIsShownBeforeItIsAdded() {
         browser.open(desk.at("/feeds/add"), 1280, "light");
-        browser.find("#text").sendKeys(
-                        "<outline xmlUrl=\"https://one.example/\"/><outline xmlUrl=\"https://courier.example/feed\"/>"
-                                + "<outline xmlUrl=\"https://ann:pa55word@two.example/\"/>");
+        browser.find("#text")
+                .sendKeys("<outline xmlUrl=\"https://one.example/\"/><outline xmlUrl=\"https://courier.example/feed\"/>"
+                        + "<outline xmlUrl=\"https://ann:pa55word@two.example/\"/>");
         browser.find("form[action='/feeds/import'] button").click();
         assertThat(browser.find(".total").getText()).isEqualTo("1 new, 1 known, 1 left out");
         assertThat(browser.find("main").getText()).contains("secrets file").doesNotContain("pa55word");
@@ -108,7 +108,8 @@ class FeedBrowserIT {
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
     void pagesFitTheirWindow(int width, String scheme) throws IOException {
         browser.open(desk.at("/feeds"), width, scheme);
-        browser.find("#feed-0123456789abcdef button, #feed-0123456789abcdef summary").click();
+        browser.find("#feed-0123456789abcdef button, #feed-0123456789abcdef summary")
+                .click();
         shot("feeds-change", width, scheme);
         browser.open(desk.at("/feeds/add"), width, scheme);
         browser.find("#address").sendKeys("news.example");
@@ -119,9 +120,9 @@ class FeedBrowserIT {
         browser.find("form[action='/feeds/find'] button").click();
         shot("feeds-none", width, scheme);
         browser.open(desk.at("/feeds/add"), width, scheme);
-        browser.find("#text").sendKeys(
-                        "<outline xmlUrl=\"https://three.example/a/very/long/address/of/a/feed/that/wraps.xml\"/>"
-                                + "<outline xmlUrl=\"https://courier.example/feed\"/><outline xmlUrl=\"ftp://x.example\"/>");
+        browser.find("#text")
+                .sendKeys("<outline xmlUrl=\"https://three.example/a/very/long/address/of/a/feed/that/wraps.xml\"/>"
+                        + "<outline xmlUrl=\"https://courier.example/feed\"/><outline xmlUrl=\"ftp://x.example\"/>");
         browser.find("form[action='/feeds/import'] button").click();
         shot("feeds-import", width, scheme);
     }

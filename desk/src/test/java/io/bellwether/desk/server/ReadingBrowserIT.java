@@ -123,8 +123,7 @@ class ReadingBrowserIT {
         browser.find(".ask-why button").click();
 
         assertThat(browser.find("#verdict").getText()).startsWith("A text of your own");
-        assertThat(browser.findAll(".verdict-of"))
-                .isNotEmpty();
+        assertThat(browser.findAll(".verdict-of")).isNotEmpty();
         assertThat(browser.findAll(".tipping li")).isNotEmpty();
         assertThat(browser.find("#asked").getDomProperty("value")).startsWith("Export controls on chips");
     }

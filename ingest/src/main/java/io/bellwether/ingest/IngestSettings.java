@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param concurrency connections at once, over all hosts: 1 to 1,000; those of servers that hang count until their deadline
  * @param allowPrivateFeeds whether feeds may lead to private and loopback addresses
  * @param contact address or e-mail that the user agent names, so that a publisher can reach the operator; empty for none
- * @param secrets credentials of feeds in the list
+ * @param secrets credentials of feeds in the list, and of those added on the desk
  * @param inbox directory of this process alone that keeps answers until they are acknowledged; null for none: then a kill of the
  *     process loses what a feed showed to it just then and never again
  * @param webSub where hubs reach us; null when no feed is to be pushed. Needs an inbox
@@ -56,10 +56,6 @@ public record IngestSettings(
         check(within(deadline, Duration.ofSeconds(1), Duration.ofMinutes(10)), "deadline", deadline, "1s to 10m");
         check(maxBytes >= KILOBYTE && maxBytes <= 256 * MEGABYTE, "maxBytes", maxBytes, "1 KB to 256 MB");
         check(concurrency >= 1 && concurrency <= 1_000, "concurrency", concurrency, "1 to 1000");
-        List<String> addresses = feeds.stream().map(FeedSource::url).toList();
-        for (String feed : secrets.feeds()) {
-            check(addresses.contains(feed), "secrets", shown(feed), "of feeds in the feed list, written as there");
-        }
         check(UserAgent.canName(contact), "contact", contact, UserAgent.CONTACT);
     }
 
@@ -169,6 +165,23 @@ public record IngestSettings(
                 inbox,
                 where,
                 fullText);
+    }
+
+    /**
+     * Checks that each secret is of a feed.
+     *
+     * @param known feeds of the list, and those added on the desk
+     * @throws StageException when one is not
+     */
+    void checkSecrets(List<FeedSource> known) {
+        Set<String> addresses = known.stream().map(FeedSource::url).collect(Collectors.toUnmodifiableSet());
+        for (String feed : secrets.feeds()) {
+            check(
+                    addresses.contains(feed),
+                    "secrets",
+                    shown(feed),
+                    "of feeds in the feed list or added on the desk, written as there");
+        }
     }
 
     /**

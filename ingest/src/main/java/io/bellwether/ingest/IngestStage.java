@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,17 @@ public final class IngestStage implements Stage {
 
     /** What is to become of feeds, and what is remembered of them. */
     private record Beginning(FeedPlan plan, List<FeedChoice> choices, Map<String, FeedStatus> remembered) {
+
+        /** Those that are polled or muted. */
+        List<FeedSource> known() {
+            return choices.stream()
+                    .flatMap(choice -> switch (choice) {
+                        case FeedChoice.Polled polled -> Stream.of(polled.source());
+                        case FeedChoice.Muted muted -> Stream.of(muted.source());
+                        case FeedChoice.Forgotten _ -> Stream.empty();
+                    })
+                    .toList();
+        }
 
         List<FeedSource> polled() {
             return choices.stream()
@@ -114,8 +126,22 @@ public final class IngestStage implements Stage {
         TopicCreation.ensure(connection, List.of(Topic.ARTICLES, Topic.COVERAGE, Topic.IDENTITIES, Topic.FEEDS))
                 .forEach(LOG::warn);
         WishLog wishes = WishLog.open(connection);
+        try {
+            return start(connection, settings, new Surroundings(wishes, clock, listener));
+        } catch (RuntimeException refused) {
+            wishes.close();
+            throw refused;
+        }
+    }
+
+    private record Surroundings(WishLog wishes, InstantSource clock, PollListener listener) {}
+
+    private static IngestStage start(KafkaConnection connection, IngestSettings settings, Surroundings around) {
+        WishLog wishes = around.wishes();
+        InstantSource clock = around.clock();
         FeedPlan plan = new FeedPlan(settings.feeds());
         Beginning beginning = new Beginning(plan, plan.all(wishes.known()), CoverageLog.read(connection));
+        settings.checkSecrets(beginning.known());
         Inbox inbox = settings.inbox() == null ? Inbox.none() : Inbox.at(settings.inbox());
         FeedFetches fetches = fetches(settings, clock);
         ArticlePublisher publisher = new ArticlePublisher(connection);
@@ -130,7 +156,7 @@ public final class IngestStage implements Stage {
                 hubs(settings, new Parts(fetches, inbox, clock), beginning.polled()),
                 new Schedule(settings.poll()),
                 clock,
-                listener);
+                around.listener());
         return started(new IngestStage(settings, new Connections(fetches, publisher, wishes), parts, beginning));
     }
 

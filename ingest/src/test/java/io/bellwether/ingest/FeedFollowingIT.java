@@ -1,6 +1,7 @@
 package io.bellwether.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.bellwether.article.coverage.FeedId;
@@ -8,6 +9,7 @@ import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.article.coverage.FeedWish;
 import io.bellwether.article.coverage.Following;
 import io.bellwether.article.coverage.Outcome;
+import io.bellwether.article.stage.StageException;
 import io.bellwether.article.topic.KafkaConnection;
 import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicCreation;
@@ -15,8 +17,11 @@ import io.bellwether.article.topic.TopicJson;
 import io.bellwether.embedded.kafka.EmbeddedKafka;
 import io.bellwether.ingest.fetch.RawServer;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.secret.SecretsFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -194,11 +199,38 @@ class FeedFollowingIT {
         }
     }
 
+    @Test
+    void credentialsMayBeOfAnAddedFeedAndOfNoOther(@TempDir Path place) throws Exception {
+        new LiveFeed().put("1", "One").on(server, "/listed");
+        new LiveFeed().put("a", "Added").on(server, "/added");
+        Path file = Files.writeString(
+                place.resolve("secrets.yaml"),
+                server.url("/added") + ":\n  headers: {X-Api-Key: pa55word}\n  plain-http: true\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        IngestSettings settings = settings().withSecrets(SecretsFile.read(file));
+        assertThatThrownBy(() -> IngestStage.start(connection, settings, InstantSource.system()))
+                .isInstanceOf(StageException.class)
+                .hasMessageContaining("added on the desk")
+                .hasMessageNotContaining("pa55word");
+
+        wish("/added", Following.FOLLOWED);
+
+        try (IngestStage _ = IngestStage.start(connection, settings, InstantSource.system())) {
+            await().atMost(PATIENCE).until(() -> titles().contains("Added"));
+        }
+        assertThat(server.requests())
+                .filteredOn(request -> request.contains(" /added "))
+                .allMatch(request -> request.contains("pa55word"));
+    }
+
     private IngestStage ingest() {
-        IngestSettings settings = IngestSettings.of(List.of(FeedSource.of(server.url("/listed"), "Listed")))
+        return IngestStage.start(connection, settings(), InstantSource.system());
+    }
+
+    private IngestSettings settings() {
+        return IngestSettings.of(List.of(FeedSource.of(server.url("/listed"), "Listed")))
                 .withPoll(Duration.ofSeconds(1))
                 .withPrivateFeeds(true);
-        return IngestStage.start(connection, settings, InstantSource.system());
     }
 
     private void wish(String path, Following state) throws Exception {

@@ -1,11 +1,14 @@
 package io.bellwether.app.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.bellwether.app.briefings.Bundled;
 import io.bellwether.app.demo.DemoNewsroom;
 import io.bellwether.article.profile.Profile;
+import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.feed.WantedFeed;
 import io.bellwether.desk.server.DeskSettings;
 import io.bellwether.ingest.IngestSettings;
 import io.bellwether.ingest.opml.FeedSource;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +94,34 @@ class FeedsOnDeskIT {
             assertThat(finder.find(feed).feeds()).isEmpty();
             assertThat(finder.find(feed).remarks()).singleElement().asString().contains("private");
         }
+    }
+
+    @Test
+    void readsAListOfThousandsAndRefusesABomb() {
+        try (FeedFinder finder = FeedFinder.open(false, "", InstantSource.system())) {
+            String outlines = IntStream.range(0, 5_000)
+                    .mapToObj(number ->
+                            "<outline text=\"Feed %d\" xmlUrl=\"https://f%d.example/feed\"/>".formatted(number, number))
+                    .collect(Collectors.joining());
+            assertThat(read(finder, "<opml version=\"2.0\"><body>" + outlines + "</body></opml>"))
+                    .hasSize(5_000);
+            assertThat(read(
+                            finder,
+                            "<opml><body><outline text=\"World\"><outline xmlUrl=\"https://ann:pa55word@a.example/\"/>"
+                                    + "<outline type=\"rss\" xmlUrl=\"javascript:alert(1)\"/></outline></body></opml>"))
+                    .singleElement()
+                    .satisfies(feed -> assertThat(feed.objection()).isPresent());
+            String bomb = "<!DOCTYPE opml [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
+                    + "<opml><body><outline text=\"&b;\" xmlUrl=\"https://a.example/\"/></body></opml>";
+            assertThat(read(finder, bomb))
+                    .allSatisfy(feed -> assertThat(feed.title()).doesNotContain("aaaaaaaaaa"));
+            String deep = "<opml><body>" + "<outline text=\"x\">".repeat(50_000) + "</body></opml>";
+            assertThatThrownBy(() -> read(finder, deep)).isInstanceOf(StageException.class);
+        }
+    }
+
+    private static List<WantedFeed> read(FeedFinder finder, String opml) {
+        return finder.read(opml.getBytes(StandardCharsets.UTF_8)).feeds();
     }
 
     private static SingleProcess start(Path data, URI feed) {

@@ -6,6 +6,7 @@ import io.bellwether.app.command.ClassifyCommand;
 import io.bellwether.app.command.DeadCommand;
 import io.bellwether.app.command.DemoCommand;
 import io.bellwether.app.command.DeskCommand;
+import io.bellwether.app.command.DoctorCommand;
 import io.bellwether.app.command.ExtractCommand;
 import io.bellwether.app.command.FeedCommand;
 import io.bellwether.app.command.IngestCommand;
@@ -67,7 +68,8 @@ import picocli.CommandLine.Spec;
             SubscriptionsCommand.class,
             UnsubscribeCommand.class,
             OutboxCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            DoctorCommand.class
         })
 public final class Bellwether implements Runnable {
 

@@ -51,6 +51,32 @@ public final class TopicCreation {
     }
 
     /**
+     * Which of the topics do not exist; only looks.
+     *
+     * @throws StageException when Kafka does not answer or refuses
+     */
+    public static List<String> missing(KafkaConnection connection, Collection<Topic> topics) {
+        try (Admin admin = admin(connection)) {
+            Set<String> existing = await(admin.listTopics().names(), connection);
+            return topics.stream()
+                    .map(Topic::name)
+                    .filter(name -> !existing.contains(name))
+                    .toList();
+        }
+    }
+
+    /**
+     * One sentence for each setting of an existing topic that differs from the design, as {@link #ensure} says; only looks.
+     *
+     * @throws StageException when Kafka does not answer, refuses, or lacks one of the topics
+     */
+    public static List<String> wrong(KafkaConnection connection, Collection<Topic> topics) {
+        try (Admin admin = admin(connection)) {
+            return wrongSettings(admin, topics, connection);
+        }
+    }
+
+    /**
      * How many partitions a topic has, 0 when it does not exist.
      *
      * @throws StageException when Kafka does not answer or refuses

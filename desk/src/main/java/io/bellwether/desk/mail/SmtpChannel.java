@@ -41,15 +41,19 @@ public final class SmtpChannel implements Channel {
     private void send(MimeMessage mail) throws MessagingException {
         Transport transport = session.getTransport("smtp");
         try {
-            if (settings.login().isPresent()) {
-                SmtpSettings.Login login = settings.login().get();
-                transport.connect(login.user(), login.password());
-            } else {
-                transport.connect();
-            }
+            connect(transport, settings);
             transport.sendMessage(mail, mail.getAllRecipients());
         } finally {
             close(transport);
+        }
+    }
+
+    static void connect(Transport transport, SmtpSettings settings) throws MessagingException {
+        if (settings.login().isPresent()) {
+            SmtpSettings.Login login = settings.login().get();
+            transport.connect(login.user(), login.password());
+        } else {
+            transport.connect();
         }
     }
 

@@ -6,9 +6,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the schema to this release's form. Only sink changes it; the desk only reads. */
@@ -27,18 +34,53 @@ public final class SchemaMigration {
     public static void migrate(StoreConnection store) {
         checkEncoding(store);
         try (HikariDataSource unhurried = store.unhurried()) {
-            Flyway.configure(SchemaMigration.class.getClassLoader())
-                    .dataSource(unhurried)
-                    .locations("classpath:db/migration")
-                    .ignoreMigrationPatterns(new String[0])
-                    .load()
-                    .migrate();
+            flyway(unhurried).migrate();
         } catch (FlywayException refused) {
             throw new StageException(
                     "%s: the schema cannot be brought to this release's form: %s"
                             .formatted(store.address(), reasonAndRemedy(refused)),
                     refused);
         }
+    }
+
+    /**
+     * How the schema stands to this release; only looks.
+     *
+     * @throws StageException when PostgreSQL refuses
+     */
+    public static SchemaState state(StoreConnection store) {
+        try {
+            MigrationInfo[] known = flyway(store.dataSource()).info().all();
+            String found = newest(known, migration -> migration.getState().isApplied());
+            String wanted = newest(known, migration -> migration.getState().isResolved());
+            if (found.equals(wanted)) {
+                return new SchemaState.Current(found);
+            }
+            boolean newer =
+                    !found.isEmpty() && MigrationVersion.fromVersion(found).isNewerThan(wanted);
+            return newer ? new SchemaState.Newer(found, wanted) : new SchemaState.Older(found, wanted);
+        } catch (FlywayException refused) {
+            throw new StageException(
+                    "%s: the schema cannot be read: %s".formatted(store.address(), reasonAndRemedy(refused)), refused);
+        }
+    }
+
+    private static String newest(MigrationInfo[] migrations, Predicate<MigrationInfo> which) {
+        return Arrays.stream(migrations)
+                .filter(which)
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("");
+    }
+
+    private static Flyway flyway(DataSource source) {
+        return Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .ignoreMigrationPatterns(new String[0])
+                .load();
     }
 
     private static void checkEncoding(StoreConnection store) {

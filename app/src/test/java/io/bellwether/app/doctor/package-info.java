@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.app.doctor;
+
+import org.jspecify.annotations.NullMarked;

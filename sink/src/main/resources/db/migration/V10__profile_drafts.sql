@@ -32,3 +32,7 @@ comment on column profile_publications.former is 'Version that was in force befo
 comment on column profile_publications.who is 'Name of an account; empty where the desk asks nobody for a name';
 
 create index profile_publications_version on profile_publications (version, published);
+
+-- Profiles were stored without the version of their form, and could not be read again: the first form is the only one there was.
+
+update profiles set document = document || '{"v": 1}' where document -> 'v' is null;

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.bellwether.desk.profile.ProfileDesk;
 import io.bellwether.desk.sample.HostileNews;
 import io.bellwether.desk.sample.SampleNews;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +45,8 @@ class OpenApiIT {
         desk = DeskOnStore.start(directory);
         new SampleNews(Instant.now()).fill(desk.rows());
         new HostileNews(Instant.now()).fill(desk.rows());
+        new ProfileDesk(desk.store().dataSource(), Duration.ofSeconds(10), InstantSource.system())
+                .save(SampleNews.profile(), SampleNews.VERSION, 0, "ann");
         description = desk.json("/api/v1/openapi.json");
         JsonNode strict = description.deepCopy();
         strict.path("components").path("schemas").forEach(OpenApiIT::close);
@@ -110,6 +115,9 @@ class OpenApiIT {
         "/api/v1/search, /api/v1/search?q=zebra",
         "/api/v1/feeds, /api/v1/feeds",
         "/api/v1/feeds, /api/v1/feeds?outcome=gone",
+        "/api/v1/profile, /api/v1/profile",
+        "/api/v1/profile/draft, /api/v1/profile/draft",
+        "/api/v1/profile/versions, /api/v1/profile/versions",
         "/api/v1/openapi.json, /api/v1/openapi.json"
     })
     void answersAsItSays(String path, String request) throws Exception {
@@ -136,6 +144,7 @@ class OpenApiIT {
         "/api/v1/trends, 404, /api/v1/trends?theme=nowhere",
         "/api/v1/search, 400, /api/v1/search?q=%00",
         "/api/v1/stories/{id}, 404, /api/v1/stories/nowhere",
+        "/api/v1/profile, 404, /api/v1/profile?version=nowhere",
         "/api/v1/feeds, 400, /api/v1/feeds?outcome=odd"
     })
     void failsAsItSays(String path, String status, String request) throws Exception {

@@ -2,6 +2,7 @@ package io.bellwether.sink.write;
 
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.sink.store.SqlResource;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -66,6 +67,12 @@ final class Binding {
 
     Binding json(String column, @Nullable Object value) {
         batch.bind(column, value == null ? null : TopicJson.mapper().writeValueAsString(value));
+        return this;
+    }
+
+    /** A value in the form of its topic, with the version of that form. */
+    <T> Binding json(String column, TopicJson<T> form, T value) {
+        batch.bind(column, new String(form.write(value), StandardCharsets.UTF_8));
         return this;
     }
 

@@ -7,7 +7,6 @@ import io.bellwether.sink.row.Row.ProfileRow;
 import io.bellwether.sink.store.SqlResource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import tools.jackson.databind.JsonNode;
 
 /** Writes tables {@code profiles} and {@code themes}. */
 final class ProfileTables {
@@ -35,15 +34,10 @@ final class ProfileTables {
         binding.text("version", profile.version())
                 .text("briefing", profile.briefing())
                 .text("title", profile.title())
-                .json("document", document(profile))
+                .json("document", TopicJson.PROFILE, profile)
                 .time("received", StorableTime.clamped(row.received()))
                 .add();
         binding.execute();
-    }
-
-    /** As on the topic, with the version of its form: whoever reads it again reads it as a record of the topic. */
-    private static JsonNode document(Profile profile) {
-        return TopicJson.mapper().readTree(TopicJson.PROFILE.write(profile));
     }
 
     private static void insertThemes(Handle handle, Profile profile) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bellwether.desk.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.bellwether.app.command;
 import io.bellwether.app.console.OutputFile;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.report.IsoWeek;
+import io.bellwether.desk.report.ReportArchive;
 import io.bellwether.desk.report.ReportOutcome;
 import io.bellwether.desk.report.ReportPeriod;
 import io.bellwether.desk.report.WeeklyReport;
@@ -62,6 +63,11 @@ final class ReportWeeklyCommand implements Callable<Integer> {
             description = "address of the desk that the report's numbers link to (default: ${DEFAULT-VALUE})")
     private String deskUrl = "";
 
+    @Option(
+            names = "--fresh",
+            description = "from the figures of now, beside the archive; without it a week reads as it was first reported")
+    private boolean fresh;
+
     @Mixin
     private final StoreOption store = new StoreOption();
 
@@ -73,10 +79,14 @@ final class ReportWeeklyCommand implements Callable<Integer> {
             ZoneId reader = zone.orElseGet(ZoneId::systemDefault);
             ReportPeriod period =
                     week.map(given -> new ReportPeriod(given, reader)).orElseGet(() -> reports.latest(reader));
-            OutputFile.write(output, new ReportRendering().render(made(reports.of(period)), format, links));
+            OutputFile.write(output, new ReportRendering().render(made(outcome(connection, reports, period)), format, links));
             RunCommand.say("week %s in %s".formatted(period.week(), period.zone()));
         }
         return 0;
+    }
+
+    private ReportOutcome outcome(StoreConnection connection, WeeklyReports reports, ReportPeriod period) {
+        return fresh ? reports.of(period) : new ReportArchive(reports, connection.dataSource()).of(period);
     }
 
     private static WeeklyReport made(ReportOutcome outcome) {

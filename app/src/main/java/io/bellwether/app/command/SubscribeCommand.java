@@ -2,6 +2,7 @@ package io.bellwether.app.command;
 
 import io.bellwether.article.alert.Severity;
 import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.server.SearchReading;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.ClockTime;
 import io.bellwether.desk.subscription.Digest;
@@ -52,7 +53,7 @@ public final class SubscribeCommand implements Callable<Integer> {
             description = "least severity (default: ${DEFAULT-VALUE})")
     private Severity severity = Severity.MEDIUM;
 
-    @Option(names = "--instant", description = "tell alerts as they come (default when no --digest is given)")
+    @Option(names = "--instant", description = "tell alerts as they come (default when neither --digest nor --weekly is given)")
     private boolean instant;
 
     @Option(names = "--digest", paramLabel = "HH:MM", description = "send a daily digest at this time")
@@ -60,6 +61,21 @@ public final class SubscribeCommand implements Callable<Integer> {
 
     @Option(names = "--empty-digest", description = "send the digest also when there was no alert")
     private boolean emptyDigest;
+
+    @Option(
+            names = "--weekly",
+            paramLabel = "HH:MM",
+            arity = "0..1",
+            fallbackValue = "07:00",
+            description = "send the weekly report on Mondays, from this time on (default: 07:00)")
+    private Optional<String> weekly = Optional.empty();
+
+    @Option(
+            names = "--search",
+            paramLabel = "QUERY",
+            description =
+                    "instead of alerts, articles newly stored that fit a search, once a day at --digest: the query of the search page's address, as in q=chips")
+    private Optional<String> search = Optional.empty();
 
     @Option(names = "--quiet", paramLabel = "HH:MM-HH:MM", description = "send nothing at these times of day")
     private Optional<String> quiet = Optional.empty();
@@ -85,7 +101,8 @@ public final class SubscribeCommand implements Callable<Integer> {
     public Integer call() {
         Subscription added = Subscription.begin(
                 recipient(),
-                new Interest(Set.copyOf(themes), severity),
+                search.map(text -> Interest.in(new SearchReading(reader()).keep(text)))
+                        .orElseGet(() -> new Interest(Set.copyOf(themes), severity)),
                 rhythm(),
                 InstantSource.system().instant());
         try (StoreConnection connection = store.open()) {
@@ -112,11 +129,16 @@ public final class SubscribeCommand implements Callable<Integer> {
 
     private Rhythm rhythm() {
         return new Rhythm(
-                instant || digest.isEmpty(),
+                instant || (digest.isEmpty() && weekly.isEmpty()),
                 digest.map(ClockTime::parse).map(at -> new Digest(at, emptyDigest)),
                 quiet.map(QuietHours::parse),
-                zone.map(SubscribeCommand::zone).orElseGet(ZoneId::systemDefault),
-                limit);
+                reader(),
+                limit,
+                weekly.map(ClockTime::parse));
+    }
+
+    private ZoneId reader() {
+        return zone.map(SubscribeCommand::zone).orElseGet(ZoneId::systemDefault);
     }
 
     private static ZoneId zone(String text) {

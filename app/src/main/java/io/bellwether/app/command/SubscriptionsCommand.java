@@ -59,6 +59,7 @@ public final class SubscriptionsCommand extends CommandGroup {
             times.add("instant");
         }
         rhythm.digest().ifPresent(digest -> times.add("digest " + digest.at()));
+        rhythm.weekly().ifPresent(at -> times.add("weekly " + at));
         List<String> themes = subscription.interest().themeList();
         return List.of(
                 subscription.id(),
@@ -69,6 +70,10 @@ public final class SubscriptionsCommand extends CommandGroup {
                 rhythm.quiet().map(Object::toString).orElse("-"),
                 rhythm.zone().getId(),
                 Integer.toString(rhythm.hourlyLimit()),
-                themes.isEmpty() ? "all" : VisibleText.of(String.join(", ", themes)));
+                subscription
+                        .interest()
+                        .search()
+                        .map(search -> "search: " + VisibleText.of(search.shown()))
+                        .orElseGet(() -> themes.isEmpty() ? "all" : VisibleText.of(String.join(", ", themes))));
     }
 }

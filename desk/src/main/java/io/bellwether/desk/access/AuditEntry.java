@@ -50,6 +50,14 @@ public record AuditEntry(String who, String address, Action action, String subje
         PROFILE_PUBLISH,
         /** The draft of the profile was discarded. */
         PROFILE_DISCARD,
+        /** A subscription was begun. */
+        SUBSCRIPTION_ADDED,
+        /** A subscription was changed. */
+        SUBSCRIPTION_CHANGED,
+        /** A subscription was ended. */
+        SUBSCRIPTION_ENDED,
+        /** A message was to be tried again. */
+        MESSAGE_RETRIED,
         /** An account was added. */
         ACCOUNT_ADDED,
         /** An account was removed. */

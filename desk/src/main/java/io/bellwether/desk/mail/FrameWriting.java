@@ -1,5 +1,6 @@
 package io.bellwether.desk.mail;
 
+import io.bellwether.desk.report.WeeklyReport;
 import io.bellwether.desk.outbox.Outgoing;
 import io.bellwether.desk.page.Wording;
 import io.bellwether.desk.subscription.Subscription;
@@ -18,17 +19,27 @@ final class FrameWriting {
     static MailFrame write(Outgoing outgoing, DeskLinks links) {
         return new MailFrame(
                 HeaderText.of(outgoing.message().subject()),
-                preheader(outgoing.telling()),
+                preheader(outgoing.telling(), links),
                 links.desk(),
                 why(outgoing.to()),
                 links.unsubscribe(outgoing.to()));
     }
 
-    private static String preheader(Telling telling) {
+    private static String preheader(Telling telling, DeskLinks links) {
         return switch (telling) {
             case Telling.OfStory(ToldStory story) -> titles(story) + ": " + StoryViews.news(story);
             case Telling.OfStories stories ->
                 stories.first().stream().map(ToldStory::headline).limit(3).collect(Collectors.joining(" · "));
+            case Telling.OfSearch found ->
+                found.first().stream()
+                        .map(article -> Wording.title(article.title()))
+                        .limit(3)
+                        .collect(Collectors.joining(" · "));
+            case Telling.OfWeek(WeeklyReport report) ->
+                WeekView.of(report, links).points().stream()
+                        .limit(2)
+                        .map(WeekView.Point::text)
+                        .collect(Collectors.joining(" "));
             case Telling.OfDay day ->
                 day.themes().isEmpty()
                         ? "No alert of interest spoke."
@@ -44,6 +55,14 @@ final class FrameWriting {
     }
 
     private static String why(Subscription to) {
+        String address = to.recipient().address();
+        if (to.interest().search().isPresent()) {
+            return "%s follows the search “%s”."
+                    .formatted(address, to.interest().search().get().shown());
+        }
+        if (!to.rhythm().instant() && to.rhythm().digest().isEmpty()) {
+            return address + " asked for the weekly report.";
+        }
         int themes = to.interest().themes().size();
         return "%s asked to be told of %s on %s."
                 .formatted(

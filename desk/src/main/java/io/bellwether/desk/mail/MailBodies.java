@@ -29,6 +29,10 @@ final class MailBodies {
             case Telling.OfStory(var story) -> render("story", Map.of("frame", frame, "story", views.whole(story)));
             case Telling.OfStories stories ->
                 render("stories", Map.of("frame", frame, "stories", StoriesView.of(stories, views)));
+            case Telling.OfSearch found ->
+                render("found", Map.of("frame", frame, "found", FoundView.of(found, views, links)));
+            case Telling.OfWeek(var report) ->
+                render("week", Map.of("frame", frame, "week", WeekView.of(report, links)));
             case Telling.OfDay day -> render("day", Map.of("frame", frame, "day", DayView.of(day, views, links)));
         };
     }

@@ -1,5 +1,9 @@
 package io.bellwether.desk.mail;
 
+import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.activation.DataHandler;
+import io.bellwether.desk.report.format.WeeklyFormat;
+import io.bellwether.desk.report.format.ReportRendering;
 import io.bellwether.article.alert.Severity;
 import io.bellwether.desk.outbox.OutboxMessage;
 import io.bellwether.desk.outbox.Outgoing;
@@ -24,6 +28,7 @@ final class MailWriting {
     private final MailSettings settings;
     private final DeskLinks links;
     private final MailBodies bodies = new MailBodies();
+    private final ReportRendering reports = new ReportRendering();
 
     MailWriting(MailSettings settings, DeskLinks links) {
         this.settings = settings;
@@ -52,7 +57,7 @@ final class MailWriting {
             mail.setHeader("References", first);
         }
         addListHeaders(mail, outgoing);
-        mail.setContent(alternative(outgoing));
+        mail.setContent(content(outgoing));
         mail.saveChanges();
         return mail;
     }
@@ -76,6 +81,19 @@ final class MailWriting {
         if (outgoing.telling() instanceof Telling.OfStory(var story) && story.severity() == Severity.HIGH) {
             mail.setHeader("Importance", "high");
         }
+    }
+
+    private MimeMultipart content(Outgoing outgoing) throws MessagingException {
+        if (!(outgoing.telling() instanceof Telling.OfWeek(var report))) {
+            return alternative(outgoing);
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(alternative(outgoing));
+        MimeBodyPart paper = new MimeBodyPart();
+        byte[] pdf = reports.render(report, WeeklyFormat.PDF, WeekView.linksOf(links));
+        paper.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, WeeklyFormat.PDF.type())));
+        paper.setFileName("bellwether-%s.pdf".formatted(report.period().week()));
+        return new MimeMultipart("mixed", words, paper);
     }
 
     private MimeMultipart alternative(Outgoing outgoing) throws MessagingException {

@@ -7,7 +7,11 @@ public enum MessageKind {
     /** Several stories that waited: for the end of quiet hours, of a downtime, or over the limit. */
     ROLL_UP("roll-up"),
     /** What the alerts of a day said. */
-    DIGEST("digest");
+    DIGEST("digest"),
+    /** Articles newly stored that fit a search. */
+    SEARCH("search"),
+    /** The report of a week. */
+    WEEKLY("weekly");
 
     private final String text;
 

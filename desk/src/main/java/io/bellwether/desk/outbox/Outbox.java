@@ -1,5 +1,7 @@
 package io.bellwether.desk.outbox;
 
+import java.util.stream.Collectors;
+import java.util.Map;
 import io.bellwether.desk.page.WebLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +38,26 @@ public final class Outbox {
                 .list());
     }
 
+    /** How it stands with each subscription in force, by id. */
+    public Map<String, Standing> standings() {
+        return jdbi.withHandle(handle -> handle.createQuery(SQL.locate(Outbox.class, "standings"))
+                .map((row, context) -> new Standing(
+                        row.getString("id"),
+                        row.getInt("waiting"),
+                        row.getInt("dead"),
+                        Optional.ofNullable(row.getTimestamp("sent")).map(Timestamp::toInstant)))
+                .collect(Collectors.toMap(Standing::subscription, standing -> standing)));
+    }
+
+    /**
+     * How it stands with a subscription.
+     *
+     * @param waiting messages not sent yet, and stories that wait to be in one
+     * @param dead messages given up in the last 30 days
+     * @param sent when it was sent a message last, or one was written to a file; empty when that is over 30 days ago
+     */
+    public record Standing(String subscription, int waiting, int dead, Optional<Instant> sent) {}
+
     /** Has a dead or waiting message, or one only written to a file, tried again at once, its attempts counted anew; whether there was one. */
     public boolean retry(long id, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate(SQL.locate(Outbox.class, "retry"))
@@ -48,12 +70,14 @@ public final class Outbox {
     /**
      * A message and what became of it.
      *
-     * @param recipient whom it is for, without what may be a secret
+     * @param subscription id of whom it is for
+     * @param recipient the same for people, without what may be a secret
      * @param due when it is tried next; of no meaning once it is done
      * @param reason why the last attempt failed or it was dropped, or where a dry run put it; else empty
      */
     public record Entry(
             long id,
+            String subscription,
             String kind,
             String recipient,
             String subject,
@@ -74,6 +98,7 @@ public final class Outbox {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("id"),
+                row.getString("subscription"),
                 row.getString("kind"),
                 recipient(row),
                 row.getString("subject"),

@@ -27,6 +27,8 @@ final class OutboxRow {
     private static Content content(MessageKind kind, String json) {
         return switch (kind) {
             case STORY, ROLL_UP -> TopicJson.mapper().readValue(json, Content.Updates.class);
+            case SEARCH -> TopicJson.mapper().readValue(json, Content.Found.class);
+            case WEEKLY -> TopicJson.mapper().readValue(json, Content.Week.class);
             case DIGEST -> TopicJson.mapper().readValue(json, Content.Day.class);
         };
     }

@@ -1,5 +1,7 @@
 package io.bellwether.desk.outbox;
 
+import io.bellwether.desk.telling.SearchLanguage;
+import java.util.Set;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
 import io.bellwether.desk.subscription.ChannelName;
@@ -35,14 +37,14 @@ public final class OutboxStage implements Stage {
     private volatile Health health = new Health.Up("starting");
 
     private OutboxStage(
-            DataSource source, TellingReading reading, Map<ChannelName, Channel> channels, InstantSource clock) {
+            DataSource source, Reading reading, Map<ChannelName, Channel> channels, InstantSource clock) {
         this.channels = Map.copyOf(channels);
         this.clock = clock;
-        this.planning = new Planning(source, clock);
+        this.planning = new Planning(source, reading.searches(), clock);
         this.outbox = new OutboxTable(source);
         this.sending = new Sending(
                 source,
-                reading,
+                reading.tellings(),
                 channels,
                 new Sending.Parts(new Backoff(() -> ThreadLocalRandom.current().nextDouble()), clock));
         this.worker = Thread.ofVirtual().name("outbox").unstarted(this::work);
@@ -54,11 +56,14 @@ public final class OutboxStage implements Stage {
      * @param channels ways that are set up; what is told by others gathers until they are
      */
     public static OutboxStage start(
-            DataSource source, TellingReading reading, Map<ChannelName, Channel> channels, InstantSource clock) {
+            DataSource source, Reading reading, Map<ChannelName, Channel> channels, InstantSource clock) {
         OutboxStage stage = new OutboxStage(source, reading, channels, clock);
         stage.worker.start();
         return stage;
     }
+
+    /** How the store is read: what messages tell, and what searches ask. */
+    public record Reading(TellingReading tellings, SearchLanguage searches) {}
 
     private void work() {
         for (int round = 0; !closed; round++) {

@@ -53,11 +53,11 @@ final class PlanTable {
     }
 
     /**
-     * A message about several stories.
+     * A message about several stories, articles, or a time.
      *
-     * @param time tells it from others of its kind
+     * @param time tells it from others of its kind: an instant, or a week
      */
-    void add(MessageKind kind, Instant time, String subject, Content content) {
+    void add(MessageKind kind, Object time, String subject, Content content) {
         String key = kind.text() + "/" + time;
         insert(kind, key, content)
                 .bind("story", (String) null)

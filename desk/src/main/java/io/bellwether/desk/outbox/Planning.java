@@ -1,5 +1,7 @@
 package io.bellwether.desk.outbox;
 
+import io.bellwether.desk.telling.SearchLanguage;
+import io.bellwether.desk.subscription.SavedSearch;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.Subscription;
 import io.bellwether.desk.subscription.Subscriptions;
@@ -29,11 +31,15 @@ final class Planning {
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
     /** Updates that a message of several stories lists. */
     private static final int LISTED = 200;
+    /** Titles that a digest of a search lists. */
+    private static final int TITLES = 25;
 
     private final Jdbi jdbi;
+    private final SearchLanguage searches;
     private final InstantSource clock;
 
-    Planning(DataSource source, InstantSource clock) {
+    Planning(DataSource source, SearchLanguage searches, InstantSource clock) {
+        this.searches = searches;
         this.jdbi = Jdbi.create(source);
         this.clock = clock;
     }
@@ -65,11 +71,47 @@ final class Planning {
     private void plan(Handle handle, Subscription subscription) {
         Instant now = clock.instant();
         planInstant(handle, subscription, now);
-        DigestRule.due(
-                        subscription.rhythm(),
-                        new DigestTable(handle).digested(subscription).time(),
-                        now)
-                .ifPresent(span -> planDigest(handle, subscription, span, now));
+        DigestRule.due(subscription.rhythm(), new DigestTable(handle).digested(subscription).time(), now)
+                .ifPresent(span -> subscription
+                        .interest()
+                        .search()
+                        .ifPresentOrElse(
+                                search -> planFound(handle, subscription, search, span),
+                                () -> planDigest(handle, subscription, span, now)));
+        if (subscription.rhythm().weekly().isPresent()) {
+            planWeek(handle, subscription, now);
+        }
+    }
+
+    private static void planWeek(Handle handle, Subscription subscription, Instant now) {
+        WeeklyTable weeks = new WeeklyTable(handle);
+        WeeklyRule.due(subscription.rhythm(), weeks.reported(subscription), now).ifPresent(period -> {
+            new PlanTable(handle, subscription, now)
+                    .add(
+                            MessageKind.WEEKLY,
+                            period.week(),
+                            Subject.ofWeek(period),
+                            new Content.Week(
+                                    period.week().toString(), period.zone().getId()));
+            weeks.report(subscription, period.week());
+        });
+    }
+
+    private void planFound(Handle handle, Subscription subscription, SavedSearch search, Span span) {
+        DigestTable digests = new DigestTable(handle);
+        List<String> found = new FoundTable(handle).note(subscription, searches.read(search));
+        if (!found.isEmpty()) {
+            new PlanTable(handle, subscription, clock.instant())
+                    .add(
+                            MessageKind.SEARCH,
+                            span.until(),
+                            Subject.ofSearch(search, found.size()),
+                            new Content.Found(
+                                    search.query(),
+                                    found.size(),
+                                    found.stream().limit(TITLES).toList()));
+        }
+        digests.told(subscription, span.until(), 0);
     }
 
     private static void planInstant(Handle handle, Subscription subscription, Instant now) {

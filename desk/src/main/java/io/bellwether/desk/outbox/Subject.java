@@ -1,5 +1,8 @@
 package io.bellwether.desk.outbox;
 
+import io.bellwether.desk.subscription.SavedSearch;
+import io.bellwether.desk.report.document.WeekText;
+import io.bellwether.desk.report.ReportPeriod;
 import io.bellwether.desk.page.Wording;
 import io.bellwether.desk.subscription.Rhythm;
 import java.time.Instant;
@@ -42,13 +45,30 @@ final class Subject {
                         alerts == 0 ? "no alerts" : Wording.count(alerts, "alert"));
     }
 
+    /** "12 new articles: chips, theme trade". */
+    static String ofSearch(SavedSearch search, int found) {
+        return "%s: %s".formatted(Wording.count(found, "new article"), cut(search.shown()));
+    }
+
+    /** "Weekly report: 12–18 January 2026 (week 3 of 2026)". */
+    static String ofWeek(ReportPeriod period) {
+        return "Weekly report: %s (week %d of %d)"
+                .formatted(
+                        WeekText.days(period),
+                        period.week().week(),
+                        period.week().year());
+    }
+
     /** An answer keeps the subject of the first: some mail readers tell threads by it. */
     static String again(String first) {
         return "Re: " + first;
     }
 
     private static String headline(StoryGroup group) {
-        String title = Wording.title(group.headline()).strip();
+        return cut(Wording.title(group.headline()).strip());
+    }
+
+    private static String cut(String title) {
         int cut = title.offsetByCodePoints(0, Math.min(LONGEST, title.codePointCount(0, title.length())));
         return cut == title.length() ? title : title.substring(0, cut) + "…";
     }

@@ -1,5 +1,6 @@
 package io.bellwether.desk.page;
 
+import io.bellwether.desk.report.ReportPeriod;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -65,6 +66,31 @@ public final class DeskPath {
     /** Alerts as an Atom feed, narrowed by those parameters; ones with an empty value are left out. */
     public static String atom(Map<String, String> parameters) {
         return "/feeds/alerts.atom" + query(parameters);
+    }
+
+    /** A search as an Atom feed; parameters with an empty value are left out. */
+    public static String searchAtom(Map<String, String> parameters) {
+        return "/feeds/search.atom" + query(parameters);
+    }
+
+    /** The form by which a search is followed by mail; parameters with an empty value are left out. */
+    public static String follow(Map<String, String> parameters) {
+        String query = query(parameters);
+        return Room.MAIL.path() + "/new?search=" + encode(query.isEmpty() ? "" : query.substring(1));
+    }
+
+    /** The form that changes a subscription. */
+    public static String subscription(String id) {
+        return Room.MAIL.path() + "/" + encode(id);
+    }
+
+    /** The page of a week's report in a zone of its own. */
+    public static String report(ReportPeriod period) {
+        return "%s/%s?zone=%s"
+                .formatted(
+                        Room.REPORTS.path(),
+                        period.week(),
+                        encode(period.zone().getId()));
     }
 
     /** Marks as seen what was there until that time. */

@@ -32,6 +32,7 @@ public final class Pages {
     private final ProfilePageWriting profile;
     private final DraftWriting draft;
     private final HistoryWriting history;
+    private final SubscriptionsWriting subscriptions;
 
     /**
      * Pages that tell times as seen from {@code clock} in {@code zone}.
@@ -50,6 +51,7 @@ public final class Pages {
         this.profile = new ProfilePageWriting(times);
         this.draft = new DraftWriting(times);
         this.history = new HistoryWriting(times);
+        this.subscriptions = new SubscriptionsWriting(times);
     }
 
     private static String packageName() {
@@ -169,6 +171,16 @@ public final class Pages {
     /** A page that says what went wrong and what to do about it. */
     public byte[] problem(ProblemPage problem) {
         return render("problem.jte", problem);
+    }
+
+    /** Who is told of what. */
+    public byte[] subscriptions(SubscriptionsFacts facts) {
+        return render("subscriptions.jte", subscriptions.write(facts));
+    }
+
+    /** The form of a subscription. */
+    public byte[] subscription(SubscriptionFormPage form) {
+        return render("subscription.jte", form);
     }
 
     /** The page by which somebody ends a subscription. */

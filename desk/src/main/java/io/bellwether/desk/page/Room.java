@@ -7,7 +7,8 @@ public enum Room {
     FEEDS("Feeds", "/feeds"),
     PROFILE("Profile", "/profile"),
     WHY("Why", "/why"),
-    REPORTS("Reports", "/reports");
+    REPORTS("Reports", "/reports"),
+    MAIL("Mail", "/subscriptions");
 
     private final String title;
     private final String path;

@@ -28,6 +28,12 @@ public record SearchForm(
         return parameters;
     }
 
+    /** The query of an address that asks the same, without a question mark; empty when nothing is asked. */
+    public String query() {
+        String path = DeskPath.search(with("order", ""));
+        return path.substring(Math.min(path.length(), Room.SEARCH.path().length() + 1));
+    }
+
     /** The same with one parameter changed. */
     Map<String, String> with(String name, String value) {
         Map<String, String> parameters = parameters();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param empty what to say instead of articles
  * @param first the first page, when this is a later one
  * @param next the next page
+ * @param follow ways to be told what will be found; empty when nothing is asked
  */
 record SearchPage(
         String heading,
@@ -27,7 +28,8 @@ record SearchPage(
         List<SearchLine> lines,
         Optional<Notice> empty,
         Optional<String> first,
-        Optional<String> next) {
+        Optional<String> next,
+        Optional<Follow> follow) {
 
     SearchPage {
         themes = List.copyOf(themes);
@@ -36,6 +38,9 @@ record SearchPage(
         orders = List.copyOf(orders);
         lines = List.copyOf(lines);
     }
+
+    /** As a feed, and by mail. */
+    record Follow(String atom, String mail) {}
 
     /** Whether anything beside the words narrows the search. */
     boolean narrowed() {

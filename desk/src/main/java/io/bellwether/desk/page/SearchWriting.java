@@ -35,7 +35,11 @@ final class SearchWriting {
                 facts.list().hits().stream().map(hit -> line(hit, titles)).toList(),
                 facts.list().hits().isEmpty() ? Optional.of(EmptySearch.write(facts)) : Optional.empty(),
                 facts.query().after().map(place -> DeskPath.search(form.parameters())),
-                facts.list().next().map(place -> DeskPath.search(form.with("cursor", place.text()))));
+                facts.list().next().map(place -> DeskPath.search(form.with("cursor", place.text()))),
+                facts.query().asks()
+                        ? Optional.of(new SearchPage.Follow(
+                                DeskPath.searchAtom(form.with("order", "")), DeskPath.follow(form.with("order", ""))))
+                        : Optional.empty());
     }
 
     private static List<Option> themes(SearchFacts facts) {

@@ -5,8 +5,12 @@ import java.time.Instant;
 /** What asking for a week's report comes to. */
 public sealed interface ReportOutcome {
 
-    /** There it is. */
-    record Made(WeeklyReport report) implements ReportOutcome {}
+    /**
+     * There it is.
+     *
+     * @param asOf when its figures were read
+     */
+    record Made(WeeklyReport report, Instant asOf) implements ReportOutcome {}
 
     /**
      * The week is not over: its counts would be those of a part.

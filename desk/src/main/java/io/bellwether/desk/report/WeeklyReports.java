@@ -50,7 +50,7 @@ public final class WeeklyReports {
         }
         making.acquireUninterruptibly();
         try {
-            return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period));
+            return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period, clock.instant()));
         } finally {
             making.release();
         }
@@ -82,14 +82,14 @@ public final class WeeklyReports {
                 .toList();
     }
 
-    private static ReportOutcome outcome(WeekQuestions questions, ReportPeriod period) {
+    private static ReportOutcome outcome(WeekQuestions questions, ReportPeriod period, Instant asOf) {
         WeekTotals totals = questions.totals();
         List<ObservedHour> observed = questions.observed();
         if (totals.articles() == 0 && observed.isEmpty()) {
             return new ReportOutcome.NoData(period);
         }
         ThemeFigures figures = new ThemeFigures(period, questions.titles(), questions.storiesBefore());
-        return new ReportOutcome.Made(new WeeklyReport(
+        WeeklyReport report = new WeeklyReport(
                 period,
                 totals,
                 figures.of(questions.hours()),
@@ -97,7 +97,8 @@ public final class WeeklyReports {
                 RisingTerms.of(questions.headlines()),
                 coverage(questions, period, observed),
                 questions.alerts(),
-                questions.precision()));
+                questions.precision());
+        return new ReportOutcome.Made(report, asOf);
     }
 
     private static WeekCoverage coverage(WeekQuestions questions, ReportPeriod period, List<ObservedHour> observed) {

@@ -137,7 +137,7 @@ public final class DeskStage implements Stage {
             StoreConnection store, DeskSettings settings, Javalin started, URI address) {
         try {
             return settings.outbox()
-                    .map(telling -> OutboxStart.start(store.dataSource(), telling, settings.patience(), address));
+                    .map(telling -> OutboxStart.start(store.dataSource(), telling, settings, address));
         } catch (RuntimeException refused) {
             started.stop();
             throw refused;

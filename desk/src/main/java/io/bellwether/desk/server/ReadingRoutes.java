@@ -23,6 +23,7 @@ record ReadingRoutes(
         FeedAddRoutes feedAdding,
         AlertExports exports,
         SeenRoute seen,
+        SubscriptionRoutes subscriptions,
         OpenApi description) {
 
     /** Those rooms over one store. */
@@ -41,6 +42,7 @@ record ReadingRoutes(
                         new FeedAddRoutes.Desk(feeds, rest.feeds()), feedChanges, pages, InstantSource.system()),
                 new AlertExports(store, rest.alerts(), rest.whole()),
                 new SeenRoute(InstantSource.system()),
+                SubscriptionRoutes.over(rest, rest.audit(), source, settings),
                 new OpenApi());
     }
 
@@ -56,6 +58,8 @@ record ReadingRoutes(
         feedChanges.register(routes);
         feedAdding.register(routes);
         DeskServer.both(routes, "/feeds/alerts.atom", exports::atom);
+        DeskServer.both(routes, "/feeds/search.atom", search::atom);
+        subscriptions.register(routes);
         routes.get("/seen", seen::mark);
         DeskServer.both(routes, "/api/v1/stories/{id}", stories::json);
         DeskServer.both(routes, "/api/v1/search", search::json);

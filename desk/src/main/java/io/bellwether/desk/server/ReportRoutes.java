@@ -1,5 +1,11 @@
 package io.bellwether.desk.server;
 
+import java.util.Map;
+import java.time.format.DateTimeFormatter;
+import java.time.Instant;
+import io.bellwether.desk.report.ReportArchive;
+import io.bellwether.desk.page.Room;
+import io.bellwether.desk.page.DeskPath;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.ReportFile;
@@ -9,7 +15,6 @@ import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.report.ReportOutcome;
 import io.bellwether.desk.report.ReportPeriod;
 import io.bellwether.desk.report.StoredWeek;
-import io.bellwether.desk.report.WeeklyReport;
 import io.bellwether.desk.report.WeeklyReports;
 import io.bellwether.desk.report.document.DeskLinks;
 import io.bellwether.desk.report.document.DocumentWriting;
@@ -25,55 +30,82 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Weekly reports: the list, and each as a page and as files. */
-record ReportRoutes(WeeklyReports reports, ReportRendering rendering, ZoneId zone, Pages pages) {
+record ReportRoutes(WeeklyReports reports, ReportArchive archive, ReportRendering rendering, ZoneId zone, Pages pages) {
 
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String ZONE = "zone";
+    private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     static ReportRoutes of(StoreConnection store, DeskSettings settings, Pages pages) {
         WeeklyReports reports = new WeeklyReports(store.dataSource(), InstantSource.system(), settings.patience());
-        return new ReportRoutes(reports, new ReportRendering(), settings.zone(), pages);
+        return new ReportRoutes(
+                reports, new ReportArchive(reports, store.dataSource()), new ReportRendering(), settings.zone(), pages);
     }
 
     void list(Context context) {
-        ReportsPage page =
-                new ReportsPage(reports.weeks(zone).stream().map(this::line).toList());
+        List<ReportArchive.KeptWeek> kept = archive.weeks();
+        ReportsPage page = new ReportsPage(
+                reports.weeks(zone).stream().map(stored -> line(stored, kept)).toList(),
+                kept.stream()
+                        .filter(week -> !week.period().zone().equals(zone))
+                        .map(this::kept)
+                        .toList());
         context.contentType(HTML).result(pages.reports(page));
     }
 
-    private ReportsPage.Line line(StoredWeek stored) {
+    private ReportsPage.Kept kept(ReportArchive.KeptWeek week) {
+        return new ReportsPage.Kept(
+                WeekText.week(week.period()),
+                week.period().zone().getId(),
+                asOf(week.asOf()),
+                DeskPath.report(week.period()));
+    }
+
+    private String asOf(Instant time) {
+        return AS_OF.format(time.atZone(zone));
+    }
+
+    private ReportsPage.Line line(StoredWeek stored, List<ReportArchive.KeptWeek> kept) {
         ReportPeriod period = new ReportPeriod(stored.week(), zone);
         return new ReportsPage.Line(
                 WeekText.week(period),
                 WeekText.days(period),
                 "%d of %d".formatted(stored.hours(), period.hours()),
                 String.format(Locale.ENGLISH, "%,d", stored.articles()),
-                path(stored.week()),
-                files(stored.week()));
+                kept.stream()
+                        .filter(week -> week.period().equals(period))
+                        .map(week -> "as of " + asOf(week.asOf()))
+                        .findFirst()
+                        .orElse("not reported yet"),
+                path(period),
+                files(period));
     }
 
     /** {@code 2026-W03} is the page, {@code 2026-W03.pdf} a file. */
     void report(Context context) {
         String file = context.pathParam("file");
         int dot = file.indexOf('.');
-        IsoWeek week = week(dot < 0 ? file : file.substring(0, dot));
+        ReportPeriod week = new ReportPeriod(week(dot < 0 ? file : file.substring(0, dot)), zone(context));
         if (dot < 0) {
-            WeeklyPage page = new WeeklyPage(DocumentWriting.write(report(week), DeskLinks.HERE), files(week));
+            ReportOutcome.Made made = report(week);
+            WeeklyPage page = new WeeklyPage(
+                    DocumentWriting.write(made.report(), DeskLinks.HERE), files(week), asOf(made.asOf()));
             context.contentType(HTML).result(pages.report(page));
         } else {
             WeeklyFormat format = format(file.substring(dot + 1));
-            byte[] bytes = rendering.render(report(week), format, here(context));
+            byte[] bytes = rendering.render(report(week).report(), format, here(context));
             context.contentType(format.type())
                     .header("Content-Disposition", "attachment; filename=\"bellwether-%s\"".formatted(file))
                     .result(bytes);
         }
     }
 
-    private WeeklyReport report(IsoWeek week) {
-        return switch (reports.of(new ReportPeriod(week, zone))) {
-            case ReportOutcome.Made made -> made.report();
+    private ReportOutcome.Made report(ReportPeriod week) {
+        return switch (archive.of(week)) {
+            case ReportOutcome.Made made -> made;
             case ReportOutcome.Incomplete incomplete ->
                 throw Problem.notFound(
-                                "Week %s is not over: a report of a part would mislead".formatted(week),
+                                "Week %s is not over: a report of a part would mislead".formatted(week.week()),
                                 "come back from %s on, or see /reports for the weeks there are"
                                         .formatted(incomplete.complete()))
                         .thrown();
@@ -110,9 +142,24 @@ record ReportRoutes(WeeklyReports reports, ReportRendering rendering, ZoneId zon
         }
     }
 
-    private static List<ReportFile> files(IsoWeek week) {
+    /** The desk's own, unless the address names another that the archive may hold. */
+    private ZoneId zone(Context context) {
+        Map<String, List<String>> parameters = Parameters.of(context);
+        Parameters.check(parameters, List.of(ZONE));
+        return Parameters.value(parameters, ZONE)
+                .map(name -> {
+                    if (!ZoneId.getAvailableZoneIds().contains(name)) {
+                        throw Parameters.bad(
+                                "Parameter zone is “" + name + "”", "use the name of a time zone, such as Europe/Warsaw");
+                    }
+                    return ZoneId.of(name);
+                })
+                .orElse(zone);
+    }
+
+    private List<ReportFile> files(ReportPeriod week) {
         return Stream.of(WeeklyFormat.PDF, WeeklyFormat.HTML, WeeklyFormat.MD, WeeklyFormat.CSV)
-                .map(format -> new ReportFile(name(format), path(week) + "." + format.ending()))
+                .map(format -> new ReportFile(name(format), file(week, format.ending())))
                 .toList();
     }
 
@@ -125,7 +172,12 @@ record ReportRoutes(WeeklyReports reports, ReportRendering rendering, ZoneId zon
         };
     }
 
-    private static String path(IsoWeek week) {
-        return "/reports/" + week;
+    private String path(ReportPeriod period) {
+        return period.zone().equals(zone) ? Room.REPORTS.path() + "/" + period.week() : DeskPath.report(period);
+    }
+
+    private String file(ReportPeriod period, String ending) {
+        String week = period.week().toString();
+        return path(period).replaceFirst(week, week + "." + ending);
     }
 }

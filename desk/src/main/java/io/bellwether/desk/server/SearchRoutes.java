@@ -1,5 +1,8 @@
 package io.bellwether.desk.server;
 
+import java.net.URI;
+import io.bellwether.desk.subscription.SavedSearch;
+import io.bellwether.desk.page.SearchAtom;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.SearchFacts;
 import io.bellwether.desk.store.DeskStore;
@@ -46,6 +49,21 @@ final class SearchRoutes {
 
     void json(Context context) {
         JsonAnswer.write(context, SearchJson.of(search.search(read(context).query())));
+    }
+
+    /** What is found, the newest first, for feed readers. */
+    void atom(Context context) {
+        SearchParameters asked = read(context);
+        if (!asked.query().asks()) {
+            throw Parameters.bad("The search asks nothing", "give words, a theme, a source, a language or days");
+        }
+        String query = asked.form().query();
+        URI self = URI.create(context.url()).resolve("/feeds/search.atom?" + query);
+        context.contentType("application/atom+xml; charset=utf-8")
+                .result(SearchAtom.write(
+                        new SavedSearch(query).shown(),
+                        search.search(asked.query().newest()).hits(),
+                        self));
     }
 
     private SearchParameters read(Context context) {

@@ -27,6 +27,12 @@ public record SearchQuery(
         Optional<SearchCursor> after,
         int limit) {
 
+    /** The same from its beginning, the newest first. */
+    public SearchQuery newest() {
+        return new SearchQuery(
+                words, theme, source, language, from, until, SearchOrder.TIME, Optional.empty(), limit);
+    }
+
     /** Whether anything is asked at all. */
     public boolean asks() {
         return words.isPresent()

@@ -26,9 +26,27 @@ public sealed interface Content {
      * @param after ordinal of the last update told before; null in what earlier releases planned, which goes by time alone
      * @param last ordinal of the last update told; null with {@code after}
      */
-    record Day(
-            Instant from,
-            Instant until,
-            @Nullable Long after,
-            @Nullable Long last) implements Content {}
+    record Day(Instant from, Instant until, @Nullable Long after, @Nullable Long last) implements Content {}
+
+    /**
+     * Articles newly stored that fit a search.
+     *
+     * @param search the query of its address
+     * @param found how many, also where not all are listed
+     * @param articles ids, the newest first, not empty
+     */
+    record Found(String search, int found, List<String> articles) implements Content {
+        /** Copies the list. */
+        public Found {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * The report of a week.
+     *
+     * @param week as in 2026-W03
+     * @param zone in which it is a week
+     */
+    record Week(String week, String zone) implements Content {}
 }

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /** Finds the alerts that spoke in a time. Thread-safe. */
-public final class DayAlerts {
+final class DayAlerts {
 
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
     private static final int MOST = 5_000;
@@ -17,7 +17,7 @@ public final class DayAlerts {
     private final Jdbi jdbi;
 
     /** The alerts of that store. */
-    public DayAlerts(DataSource source) {
+    DayAlerts(DataSource source) {
         this.jdbi = Jdbi.create(source);
     }
 

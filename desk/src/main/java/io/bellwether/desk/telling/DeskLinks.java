@@ -1,5 +1,8 @@
 package io.bellwether.desk.telling;
 
+import io.bellwether.desk.subscription.SavedSearch;
+import io.bellwether.desk.report.ReportPeriod;
+import io.bellwether.desk.page.Room;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.page.DeskPath;
 import io.bellwether.desk.subscription.Subscription;
@@ -40,6 +43,16 @@ public final class DeskLinks {
     /** The alerts of a theme. */
     public String theme(String id) {
         return at(DeskPath.alerts(Map.of("theme", id)));
+    }
+
+    /** What a search finds now. */
+    public String search(SavedSearch search) {
+        return at(Room.SEARCH.path() + "?" + search.query());
+    }
+
+    /** The page of a week's report. */
+    public String report(ReportPeriod period) {
+        return at(DeskPath.report(period));
     }
 
     /** The page that ends a subscription. */

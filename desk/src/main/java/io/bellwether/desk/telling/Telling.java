@@ -1,5 +1,8 @@
 package io.bellwether.desk.telling;
 
+import io.bellwether.desk.subscription.SavedSearch;
+import io.bellwether.desk.store.ArticleTitle;
+import io.bellwether.desk.report.WeeklyReport;
 import io.bellwether.desk.store.FeedTally;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +38,22 @@ public sealed interface Telling {
             themes = List.copyOf(themes);
         }
     }
+
+    /**
+     * Articles that fit a search.
+     *
+     * @param first the newest, not empty
+     * @param further how many more there are
+     */
+    record OfSearch(SavedSearch search, List<ArticleTitle> first, int further) implements Telling {
+        /** Copies the list. */
+        public OfSearch {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** A week. */
+    record OfWeek(WeeklyReport report) implements Telling {}
 
     /**
      * One theme in a day.

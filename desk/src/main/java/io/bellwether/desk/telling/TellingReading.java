@@ -1,5 +1,17 @@
 package io.bellwether.desk.telling;
 
+import javax.sql.DataSource;
+import java.time.ZoneId;
+import java.time.InstantSource;
+import java.time.Duration;
+import io.bellwether.desk.subscription.SavedSearch;
+import io.bellwether.desk.store.ArticleTitles;
+import io.bellwether.desk.store.ArticleTitle;
+import io.bellwether.desk.report.WeeklyReports;
+import io.bellwether.desk.report.ReportPeriod;
+import io.bellwether.desk.report.ReportOutcome;
+import io.bellwether.desk.report.ReportArchive;
+import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredAlert;
@@ -24,12 +36,21 @@ public final class TellingReading {
     private final DeskStore store;
     private final StoryAlerts alerts;
     private final DayAlerts days;
+    private final ArticleTitles titles;
+    private final ReportArchive reports;
 
-    /** A reader of those. */
-    public TellingReading(DeskStore store, StoryAlerts alerts, DayAlerts days) {
-        this.store = store;
-        this.alerts = alerts;
-        this.days = days;
+    /**
+     * A reader of that store.
+     *
+     * @param patience longest time one statement may take
+     * @param clock tells which weeks are over
+     */
+    public TellingReading(DataSource source, Duration patience, InstantSource clock) {
+        this.store = new DeskStore(source, patience);
+        this.alerts = new StoryAlerts(source, patience);
+        this.days = new DayAlerts(source);
+        this.titles = new ArticleTitles(source, patience);
+        this.reports = new ReportArchive(new WeeklyReports(source, clock, patience), source);
     }
 
     /** What that content tells somebody; empty when the store has nothing of it any more. */
@@ -37,6 +58,25 @@ public final class TellingReading {
         return switch (content) {
             case Content.Updates updates -> updates(updates);
             case Content.Day day -> Optional.of(day(to.interest(), day));
+            case Content.Found found -> found(found);
+            case Content.Week(String week, String zone) -> week(new ReportPeriod(IsoWeek.parse(week), ZoneId.of(zone)));
+        };
+    }
+
+    private Optional<Telling> found(Content.Found content) {
+        List<ArticleTitle> first = titles.of(content.articles());
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Telling.OfSearch(
+                        new SavedSearch(content.search()), first, content.found() - first.size()));
+    }
+
+    private Optional<Telling> week(ReportPeriod period) {
+        return switch (reports.of(period)) {
+            case ReportOutcome.Made made -> Optional.of(new Telling.OfWeek(made.report()));
+            case ReportOutcome.Incomplete incomplete ->
+                throw new IllegalStateException("week %s is planned before its end".formatted(period.week()));
+            case ReportOutcome.NoData none -> Optional.empty();
         };
     }
 

@@ -44,7 +44,13 @@ record CloudEventJson(
             case Telling.OfStory story -> "io.bellwether.story";
             case Telling.OfStories stories -> "io.bellwether.stories";
             case Telling.OfDay day -> "io.bellwether.day";
+            case Telling.OfSearch _, Telling.OfWeek _ -> throw byMailAlone();
         };
+    }
+
+    /** {@link io.bellwether.desk.subscription.Subscription} holds this. */
+    static IllegalArgumentException byMailAlone() {
+        return new IllegalArgumentException("searches and weekly reports go by mail");
     }
 
     private static Data data(Outgoing outgoing, DeskLinks links) {
@@ -58,6 +64,7 @@ record CloudEventJson(
                                 .map(story -> StoryJson.of(story, links))
                                 .toList(),
                         stories.further());
+            case Telling.OfSearch _, Telling.OfWeek _ -> throw byMailAlone();
             case Telling.OfDay day ->
                 new Data(
                         subject,

@@ -31,6 +31,7 @@ record SlackJson(String text, List<Map<String, Object>> blocks) {
                 stories.first().forEach(story -> blocks.add(section(story(story, links))));
                 addFurther(blocks, stories.further(), links.desk());
             }
+            case Telling.OfSearch _, Telling.OfWeek _ -> throw CloudEventJson.byMailAlone();
             case Telling.OfDay day -> {
                 blocks.add(section("*" + subject + "*"));
                 day.themes().forEach(theme -> blocks.add(section(theme(theme, links))));

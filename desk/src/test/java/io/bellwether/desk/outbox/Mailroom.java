@@ -8,15 +8,13 @@ import io.bellwether.desk.mail.MailWay;
 import io.bellwether.desk.mail.SmtpChannel;
 import io.bellwether.desk.mail.SmtpSettings;
 import io.bellwether.desk.sample.StoreRows;
-import io.bellwether.desk.store.DeskStore;
-import io.bellwether.desk.store.StoryAlerts;
+import io.bellwether.desk.server.SearchReading;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.Interest;
 import io.bellwether.desk.subscription.Recipient;
 import io.bellwether.desk.subscription.Rhythm;
 import io.bellwether.desk.subscription.Subscription;
 import io.bellwether.desk.subscription.Subscriptions;
-import io.bellwether.desk.telling.DayAlerts;
 import io.bellwether.desk.telling.DeskLinks;
 import io.bellwether.desk.telling.TellingReading;
 import io.bellwether.embedded.postgres.EmbeddedPostgresServer;
@@ -64,11 +62,18 @@ final class Mailroom implements AutoCloseable {
         return new Mailroom(server, store);
     }
 
+    /** As if a story's updates had been written some minutes before they could be seen. */
+    void hasArrivedBefore(String story) {
+        Jdbi.create(store.dataSource())
+                .useHandle(handle -> handle.execute(
+                        "update alert_updates set arrived = arrived - interval '5 minutes' where story = ?", story));
+    }
+
     /** Forgets everything. */
     void empty() throws Exception {
         Jdbi.create(store.dataSource())
                 .useHandle(handle -> handle.execute(
-                        "truncate subscriptions, waiting_updates, outbox, alerts, alert_updates, alert_articles"));
+                        "truncate subscriptions, waiting_updates, outbox, alerts, alert_updates, alert_articles, found_articles, weekly_reports, articles cascade"));
         post.purgeEmailFromAllMailboxes();
         clock.set(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
@@ -128,8 +133,7 @@ final class Mailroom implements AutoCloseable {
     static Sending sending(DataSource source, Channel mail, SetClock clock) {
         return new Sending(
                 source,
-                new TellingReading(
-                        new DeskStore(source, PATIENCE), new StoryAlerts(source, PATIENCE), new DayAlerts(source)),
+                new TellingReading(source, PATIENCE, clock),
                 Map.of(ChannelName.MAIL, mail),
                 new Sending.Parts(new Backoff(() -> 0.5), clock));
     }
@@ -148,7 +152,11 @@ final class Mailroom implements AutoCloseable {
     }
 
     void plan() {
-        new Planning(source(), clock).round(Set.of(ChannelName.MAIL));
+        plan(Set.of(ChannelName.MAIL));
+    }
+
+    void plan(Set<ChannelName> ways) {
+        new Planning(source(), new SearchReading(ZoneId.of("UTC")), clock).round(ways);
     }
 
     /** Goes on for that time, working twice a minute. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.Digest;
 import io.bellwether.desk.subscription.Interest;
 import io.bellwether.desk.subscription.QuietHours;
+import io.bellwether.desk.subscription.Recipient;
 import io.bellwether.desk.subscription.Rhythm;
 import io.bellwether.desk.subscription.Subscription;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -269,6 +272,107 @@ class OutboxIT {
 
         assertThat(attempts).isEqualTo(Backoff.ATTEMPTS);
         assertThat(Duration.between(begin, room.clock.instant())).isGreaterThan(Duration.ofDays(4));
+    }
+
+    @Test
+    void aDeskLeavesAloneWhatItCannotSend() throws Exception {
+        room.subscriptions()
+                .add(Subscription.begin(
+                        new Recipient.Webhook(URI.create("https://hooks.example/x"), ChannelName.SLACK),
+                        new Interest(Set.of(), Severity.LOW),
+                        Mailroom.atOnce(6),
+                        room.clock.instant()));
+        raise("s1", "chips", Severity.HIGH);
+        room.plan(Set.of(ChannelName.MAIL, ChannelName.SLACK));
+        room.clock.move(Duration.ofSeconds(10));
+        room.plan(Set.of(ChannelName.MAIL, ChannelName.SLACK));
+
+        room.work();
+
+        assertThat(room.outbox().list(Optional.of("waiting"), 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.attempts()).isZero());
+    }
+
+    @Test
+    void aDryRunIsNotToldAsSentAndCanBeSentLater() throws Exception {
+        room.subscribe(Mailroom.atOnce(6));
+        raise("s1", "chips", Severity.HIGH);
+        room.plan();
+        room.clock.move(Duration.ofSeconds(10));
+        room.work(outgoing -> new Delivery.Written("000001.eml"));
+
+        Outbox.Entry written = room.outbox().list(Optional.of("written"), 10).getFirst();
+        assertThat(written.reason()).isEqualTo("in 000001.eml");
+        assertThat(room.outbox().list(Optional.of("sent"), 10)).isEmpty();
+        assertThat(room.outbox().retry(written.id(), room.clock.instant())).isTrue();
+        room.work();
+        assertThat(room.subjects()).containsExactly("[High] Headline of s1");
+    }
+
+    @Test
+    void whatARuleRefusesIsDeadWithinTheHourAndHoldsOthersNoLonger() throws Exception {
+        room.subscribe(Mailroom.atOnce(6));
+        raise("s1", "chips", Severity.HIGH);
+        room.plan();
+        room.clock.move(Duration.ofSeconds(10));
+        for (int attempt = 0; attempt < Backoff.UNWELCOME; attempt++) {
+            room.work(outgoing -> new Delivery.Unwelcome("550 5.7.1 not from you", "ask"));
+            room.clock.move(Duration.ofMinutes(10));
+        }
+
+        assertThat(room.outbox().list(Optional.of("dead"), 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("550 5.7.1 not from you: ask"));
+        raise("s2", "chips", Severity.HIGH);
+        room.workFor(Duration.ofMinutes(1));
+        assertThat(room.subjects()).containsExactly("[High] Headline of s2");
+    }
+
+    @Test
+    void whatFailsForHoursHoldsOthersNoLonger() throws Exception {
+        room.subscribe(Mailroom.atOnce(6));
+        raise("s1", "chips", Severity.HIGH);
+        room.plan();
+        room.clock.move(Duration.ofSeconds(10));
+        Channel picky = outgoing -> outgoing.message().subject().contains("s1")
+                ? new Delivery.Deferred("451 later", "wait")
+                : new Delivery.Accepted();
+        room.work(picky);
+        room.clock.move(Duration.ofHours(5));
+        raise("s2", "chips", Severity.HIGH);
+        room.clock.move(Duration.ofSeconds(10));
+        room.work(picky);
+        assertThat(room.outbox().list(Optional.of("sent"), 10)).isEmpty();
+
+        room.clock.move(Duration.ofHours(1));
+        room.work(picky);
+        room.clock.move(Duration.ofSeconds(10));
+        room.work(picky);
+
+        assertThat(room.outbox().list(Optional.of("sent"), 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subject()).isEqualTo("[High] Headline of s2"));
+    }
+
+    @Test
+    void aRowThatIsSeenOnlyAfterTheDigestOfItsTimeIsInTheNext() throws Exception {
+        LocalTime hour = room.clock
+                .instant()
+                .plusSeconds(120)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .atOffset(ZoneOffset.UTC)
+                .toLocalTime();
+        room.subscribe(new Rhythm(false, Optional.of(new Digest(hour, false)), Optional.empty(), ZoneId.of("UTC"), 6));
+        raise("s1", "chips", Severity.HIGH);
+        room.workFor(Duration.ofMinutes(5));
+        raise("late", "chips", Severity.HIGH);
+        room.hasArrivedBefore("late");
+
+        room.clock.move(Duration.ofDays(1));
+        room.workFor(Duration.ofMinutes(5));
+
+        assertThat(room.subjects()).hasSize(2).allSatisfy(subject -> assertThat(subject).endsWith(": 1 alert"));
     }
 
     @Test

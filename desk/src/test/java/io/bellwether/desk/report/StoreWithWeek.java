@@ -39,6 +39,11 @@ public final class StoreWithWeek implements AutoCloseable {
         return store;
     }
 
+    /** Its address. */
+    String url() {
+        return server.url();
+    }
+
     /** Reports as of that time. */
     public WeeklyReports reports(Instant now) {
         return new WeeklyReports(store.dataSource(), () -> now, Duration.ofSeconds(10));

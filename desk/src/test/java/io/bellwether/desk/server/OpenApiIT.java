@@ -118,6 +118,7 @@ class OpenApiIT {
         "/api/v1/profile, /api/v1/profile",
         "/api/v1/profile/draft, /api/v1/profile/draft",
         "/api/v1/profile/versions, /api/v1/profile/versions",
+        "/api/v1/subscriptions, /api/v1/subscriptions",
         "/api/v1/openapi.json, /api/v1/openapi.json"
     })
     void answersAsItSays(String path, String request) throws Exception {

@@ -1,0 +1,3 @@
+update subscriptions
+set reported = :week
+where id = :subscription

@@ -1,0 +1,3 @@
+select reported
+from subscriptions
+where id = :subscription

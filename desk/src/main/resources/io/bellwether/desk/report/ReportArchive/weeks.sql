@@ -1,0 +1,3 @@
+select week, zone, made
+from weekly_reports
+order by week desc, zone

@@ -1,8 +1,8 @@
 package io.bellwether.desk.mail;
 
-import io.bellwether.desk.report.WeeklyReport;
 import io.bellwether.desk.outbox.Outgoing;
 import io.bellwether.desk.page.Wording;
+import io.bellwether.desk.report.WeeklyReport;
 import io.bellwether.desk.subscription.Subscription;
 import io.bellwether.desk.telling.DeskLinks;
 import io.bellwether.desk.telling.Telling;

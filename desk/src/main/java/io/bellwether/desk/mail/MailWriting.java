@@ -1,14 +1,13 @@
 package io.bellwether.desk.mail;
 
-import jakarta.mail.util.ByteArrayDataSource;
-import jakarta.activation.DataHandler;
-import io.bellwether.desk.report.format.WeeklyFormat;
-import io.bellwether.desk.report.format.ReportRendering;
 import io.bellwether.article.alert.Severity;
 import io.bellwether.desk.outbox.OutboxMessage;
 import io.bellwether.desk.outbox.Outgoing;
+import io.bellwether.desk.report.format.ReportRendering;
+import io.bellwether.desk.report.format.WeeklyFormat;
 import io.bellwether.desk.telling.DeskLinks;
 import io.bellwether.desk.telling.Telling;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -16,6 +15,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;

@@ -1,14 +1,14 @@
 package io.bellwether.desk.outbox;
 
-import java.util.stream.Collectors;
-import java.util.Map;
 import io.bellwether.desk.page.WebLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;

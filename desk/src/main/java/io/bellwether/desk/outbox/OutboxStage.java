@@ -1,10 +1,9 @@
 package io.bellwether.desk.outbox;
 
-import io.bellwether.desk.telling.SearchLanguage;
-import java.util.Set;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
 import io.bellwether.desk.subscription.ChannelName;
+import io.bellwether.desk.telling.SearchLanguage;
 import io.bellwether.desk.telling.TellingReading;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,8 +35,7 @@ public final class OutboxStage implements Stage {
     private volatile boolean closed;
     private volatile Health health = new Health.Up("starting");
 
-    private OutboxStage(
-            DataSource source, Reading reading, Map<ChannelName, Channel> channels, InstantSource clock) {
+    private OutboxStage(DataSource source, Reading reading, Map<ChannelName, Channel> channels, InstantSource clock) {
         this.channels = Map.copyOf(channels);
         this.clock = clock;
         this.planning = new Planning(source, reading.searches(), clock);

@@ -1,11 +1,11 @@
 package io.bellwether.desk.outbox;
 
-import io.bellwether.desk.telling.SearchLanguage;
-import io.bellwether.desk.subscription.SavedSearch;
 import io.bellwether.desk.subscription.ChannelName;
+import io.bellwether.desk.subscription.SavedSearch;
 import io.bellwether.desk.subscription.Subscription;
 import io.bellwether.desk.subscription.Subscriptions;
 import io.bellwether.desk.telling.Content;
+import io.bellwether.desk.telling.SearchLanguage;
 import io.bellwether.desk.telling.UpdateReference;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -71,7 +71,10 @@ final class Planning {
     private void plan(Handle handle, Subscription subscription) {
         Instant now = clock.instant();
         planInstant(handle, subscription, now);
-        DigestRule.due(subscription.rhythm(), new DigestTable(handle).digested(subscription).time(), now)
+        DigestRule.due(
+                        subscription.rhythm(),
+                        new DigestTable(handle).digested(subscription).time(),
+                        now)
                 .ifPresent(span -> subscription
                         .interest()
                         .search()

@@ -1,10 +1,10 @@
 package io.bellwether.desk.outbox;
 
-import io.bellwether.desk.subscription.SavedSearch;
-import io.bellwether.desk.report.document.WeekText;
-import io.bellwether.desk.report.ReportPeriod;
 import io.bellwether.desk.page.Wording;
+import io.bellwether.desk.report.ReportPeriod;
+import io.bellwether.desk.report.document.WeekText;
 import io.bellwether.desk.subscription.Rhythm;
+import io.bellwether.desk.subscription.SavedSearch;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -88,9 +88,7 @@ public final class DeskPath {
     public static String report(ReportPeriod period) {
         return "%s/%s?zone=%s"
                 .formatted(
-                        Room.REPORTS.path(),
-                        period.week(),
-                        encode(period.zone().getId()));
+                        Room.REPORTS.path(), period.week(), encode(period.zone().getId()));
     }
 
     /** Marks as seen what was there until that time. */

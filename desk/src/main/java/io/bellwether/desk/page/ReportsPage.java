@@ -29,7 +29,8 @@ public record ReportsPage(List<Line> lines, List<Kept> elsewhere) {
      * @param kept as of when it is kept, or that it is not yet
      * @param files the same report in other formats
      */
-    public record Line(String name, String days, String hours, String articles, String kept, String href, List<ReportFile> files) {
+    public record Line(
+            String name, String days, String hours, String articles, String kept, String href, List<ReportFile> files) {
 
         /** Copies the list. */
         public Line {

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param secret what a new webhook's messages are signed with; shown once
  * @param mayEdit whether the reader may change anything
  */
-public record SubscriptionsPage(
-        List<Line> lines, Optional<String> warning, Optional<String> secret, boolean mayEdit) {
+public record SubscriptionsPage(List<Line> lines, Optional<String> warning, Optional<String> secret, boolean mayEdit) {
 
     /** Copies the list. */
     public SubscriptionsPage {

@@ -8,7 +8,6 @@ import io.bellwether.desk.subscription.Rhythm;
 import io.bellwether.desk.subscription.Subscription;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,13 +62,11 @@ final class SubscriptionsWriting {
         if (!rhythm.instant() && rhythm.digest().isEmpty()) {
             return "The weekly report";
         }
-        String severity =
-                switch (interest.least()) {
-                    case LOW -> "All alerts";
-                    case MEDIUM, HIGH ->
-                        "Alerts of severity " + Wording.name(interest.least()).toLowerCase(Locale.ROOT)
-                                + (interest.least().ordinal() == 1 ? " and above" : "");
-                };
+        String severity = switch (interest.least()) {
+            case LOW -> "All alerts";
+            case MEDIUM -> "Alerts of severity medium and above";
+            case HIGH -> "Alerts of severity high";
+        };
         List<String> titles = interest.themeList().stream()
                 .map(id -> themes.stream()
                         .filter(theme -> theme.id().equals(id))
@@ -83,9 +80,10 @@ final class SubscriptionsWriting {
     private static List<String> facts(Subscription known) {
         Rhythm rhythm = known.rhythm();
         List<String> facts = new ArrayList<>();
-        facts.add(known.recipient() instanceof Recipient.Mailbox
-                ? "by mail"
-                : "webhook, " + known.recipient().channel().text());
+        facts.add(
+                known.recipient() instanceof Recipient.Mailbox
+                        ? "by mail"
+                        : "webhook, " + known.recipient().channel().text());
         if (rhythm.instant()) {
             facts.add("at once, at most " + rhythm.hourlyLimit() + " an hour");
         }

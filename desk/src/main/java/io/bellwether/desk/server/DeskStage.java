@@ -136,8 +136,7 @@ public final class DeskStage implements Stage {
     private static Optional<OutboxStage> outbox(
             StoreConnection store, DeskSettings settings, Javalin started, URI address) {
         try {
-            return settings.outbox()
-                    .map(telling -> OutboxStart.start(store.dataSource(), telling, settings, address));
+            return settings.outbox().map(telling -> OutboxStart.start(store.dataSource(), telling, settings, address));
         } catch (RuntimeException refused) {
             started.stop();
             throw refused;

@@ -1,17 +1,14 @@
 package io.bellwether.desk.server;
 
-import java.util.Map;
-import java.time.format.DateTimeFormatter;
-import java.time.Instant;
-import io.bellwether.desk.report.ReportArchive;
-import io.bellwether.desk.page.Room;
-import io.bellwether.desk.page.DeskPath;
 import io.bellwether.article.stage.StageException;
+import io.bellwether.desk.page.DeskPath;
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.ReportFile;
 import io.bellwether.desk.page.ReportsPage;
+import io.bellwether.desk.page.Room;
 import io.bellwether.desk.page.WeeklyPage;
 import io.bellwether.desk.report.IsoWeek;
+import io.bellwether.desk.report.ReportArchive;
 import io.bellwether.desk.report.ReportOutcome;
 import io.bellwether.desk.report.ReportPeriod;
 import io.bellwether.desk.report.StoredWeek;
@@ -23,10 +20,13 @@ import io.bellwether.desk.report.format.ReportRendering;
 import io.bellwether.desk.report.format.WeeklyFormat;
 import io.bellwether.sink.store.StoreConnection;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Weekly reports: the list, and each as a page and as files. */
@@ -150,7 +150,8 @@ record ReportRoutes(WeeklyReports reports, ReportArchive archive, ReportRenderin
                 .map(name -> {
                     if (!ZoneId.getAvailableZoneIds().contains(name)) {
                         throw Parameters.bad(
-                                "Parameter zone is “" + name + "”", "use the name of a time zone, such as Europe/Warsaw");
+                                "Parameter zone is “" + name + "”",
+                                "use the name of a time zone, such as Europe/Warsaw");
                     }
                     return ZoneId.of(name);
                 })

@@ -46,7 +46,8 @@ public final class SearchReading implements SearchLanguage {
         try {
             return SearchParameters.read(asked, zone);
         } catch (Problem.Thrown wrong) {
-            throw new StageException(wrong.problem().error() + ": " + wrong.problem().remedy(), wrong);
+            throw new StageException(
+                    wrong.getMessage(), wrong);
         }
     }
 }

@@ -1,16 +1,16 @@
 package io.bellwether.desk.server;
 
-import java.net.URI;
-import io.bellwether.desk.subscription.SavedSearch;
-import io.bellwether.desk.page.SearchAtom;
 import io.bellwether.desk.page.Pages;
+import io.bellwether.desk.page.SearchAtom;
 import io.bellwether.desk.page.SearchFacts;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.SearchChoices;
 import io.bellwether.desk.store.SearchList;
 import io.bellwether.desk.store.SearchStore;
 import io.bellwether.desk.store.ThemeTally;
+import io.bellwether.desk.subscription.SavedSearch;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** Subscriptions for programs. */
 final class SubscriptionApi {
 
-    private static final Set<String> TEXTS = Set.of("address", "channel", "severity", "search", "digest", "weekly", "quiet", "zone");
+    private static final Set<String> TEXTS =
+            Set.of("address", "channel", "severity", "search", "digest", "weekly", "quiet", "zone");
     private static final Set<String> SWITCHES = Set.of("instant", "emptyDigest");
     private static final String THEMES = "themes";
     private static final String LIMIT = "limit";
@@ -34,7 +35,8 @@ final class SubscriptionApi {
     record SubscriptionsJson(List<SubscriptionJson> subscriptions) {}
 
     /** One that was added; with what a webhook's messages are signed with, this once. */
-    record AddedJson(SubscriptionJson subscription, @Nullable String secret) {}
+    record AddedJson(
+            SubscriptionJson subscription, @Nullable String secret) {}
 
     void list(Context context) {
         Parameters.check(Parameters.of(context), List.of());

@@ -44,8 +44,19 @@ final class SubscriptionReading {
     static final String YES = "yes";
 
     private static final List<String> FIELDS = List.of(
-            WAY, ADDRESS, SEARCH, SEVERITY, INSTANT, LIMIT, DIGEST, EMPTY_DIGEST, WEEKLY, WEEKLY_AT, QUIET_FROM,
-            QUIET_UNTIL, ZONE);
+            WAY,
+            ADDRESS,
+            SEARCH,
+            SEVERITY,
+            INSTANT,
+            LIMIT,
+            DIGEST,
+            EMPTY_DIGEST,
+            WEEKLY,
+            WEEKLY_AT,
+            QUIET_FROM,
+            QUIET_UNTIL,
+            ZONE);
 
     private final Map<String, String> values;
     private final SearchReading searches;
@@ -195,7 +206,7 @@ final class SubscriptionReading {
         try {
             return Optional.of(reading.apply(text));
         } catch (StageException refused) {
-            return wrong(field, refused.getMessage());
+            return wrong(field, String.valueOf(refused.getMessage()));
         }
     }
 

@@ -48,8 +48,7 @@ final class SubscriptionRoutes {
         this.warning = warning;
     }
 
-    static SubscriptionRoutes over(
-            ReadingRoutes.Rest rest, AuditLog audit, DataSource source, DeskSettings settings) {
+    static SubscriptionRoutes over(ReadingRoutes.Rest rest, AuditLog audit, DataSource source, DeskSettings settings) {
         DeskStore store = rest.store();
         return new SubscriptionRoutes(
                 new SubscriptionDesk(store, new Subscriptions(source), new Outbox(source), audit, settings.zone()),
@@ -161,8 +160,8 @@ final class SubscriptionRoutes {
     }
 
     private Map<String, String> values(Context context) {
-        List<String> names =
-                SubscriptionReading.fields(desk.themes().stream().map(ThemeTally::id).toList());
+        List<String> names = SubscriptionReading.fields(
+                desk.themes().stream().map(ThemeTally::id).toList());
         FormFields fields = FormFields.read(context, names);
         return names.stream()
                 .filter(name -> !fields.text(name).isEmpty())

@@ -38,8 +38,7 @@ final class SubscriptionValues {
         known.interest()
                 .themes()
                 .forEach(theme -> values.put(SubscriptionFormPage.THEME + theme, SubscriptionReading.YES));
-        values.put(
-                SubscriptionReading.SEVERITY, known.interest().least().name().toLowerCase(Locale.ROOT));
+        values.put(SubscriptionReading.SEVERITY, known.interest().least().name().toLowerCase(Locale.ROOT));
         values.put(SubscriptionReading.INSTANT, yes(rhythm.instant()));
         values.put(SubscriptionReading.LIMIT, Integer.toString(rhythm.hourlyLimit()));
         rhythm.digest().ifPresent(digest -> {

@@ -29,8 +29,7 @@ public record SearchQuery(
 
     /** The same from its beginning, the newest first. */
     public SearchQuery newest() {
-        return new SearchQuery(
-                words, theme, source, language, from, until, SearchOrder.TIME, Optional.empty(), limit);
+        return new SearchQuery(words, theme, source, language, from, until, SearchOrder.TIME, Optional.empty(), limit);
     }
 
     /** Whether anything is asked at all. */

@@ -26,7 +26,11 @@ public sealed interface Content {
      * @param after ordinal of the last update told before; null in what earlier releases planned, which goes by time alone
      * @param last ordinal of the last update told; null with {@code after}
      */
-    record Day(Instant from, Instant until, @Nullable Long after, @Nullable Long last) implements Content {}
+    record Day(
+            Instant from,
+            Instant until,
+            @Nullable Long after,
+            @Nullable Long last) implements Content {}
 
     /**
      * Articles newly stored that fit a search.

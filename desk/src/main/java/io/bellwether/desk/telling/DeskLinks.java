@@ -1,10 +1,10 @@
 package io.bellwether.desk.telling;
 
-import io.bellwether.desk.subscription.SavedSearch;
-import io.bellwether.desk.report.ReportPeriod;
-import io.bellwether.desk.page.Room;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.page.DeskPath;
+import io.bellwether.desk.page.Room;
+import io.bellwether.desk.report.ReportPeriod;
+import io.bellwether.desk.subscription.SavedSearch;
 import io.bellwether.desk.subscription.Subscription;
 import java.net.URI;
 import java.util.Map;

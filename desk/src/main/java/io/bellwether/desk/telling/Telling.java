@@ -1,9 +1,9 @@
 package io.bellwether.desk.telling;
 
-import io.bellwether.desk.subscription.SavedSearch;
-import io.bellwether.desk.store.ArticleTitle;
 import io.bellwether.desk.report.WeeklyReport;
+import io.bellwether.desk.store.ArticleTitle;
 import io.bellwether.desk.store.FeedTally;
+import io.bellwether.desk.subscription.SavedSearch;
 import java.time.Instant;
 import java.util.List;
 

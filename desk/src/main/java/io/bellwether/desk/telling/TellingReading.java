@@ -1,29 +1,29 @@
 package io.bellwether.desk.telling;
 
-import javax.sql.DataSource;
-import java.time.ZoneId;
-import java.time.InstantSource;
-import java.time.Duration;
-import io.bellwether.desk.subscription.SavedSearch;
-import io.bellwether.desk.store.ArticleTitles;
-import io.bellwether.desk.store.ArticleTitle;
-import io.bellwether.desk.report.WeeklyReports;
-import io.bellwether.desk.report.ReportPeriod;
-import io.bellwether.desk.report.ReportOutcome;
-import io.bellwether.desk.report.ReportArchive;
 import io.bellwether.desk.report.IsoWeek;
+import io.bellwether.desk.report.ReportArchive;
+import io.bellwether.desk.report.ReportOutcome;
+import io.bellwether.desk.report.ReportPeriod;
+import io.bellwether.desk.report.WeeklyReports;
+import io.bellwether.desk.store.ArticleTitle;
+import io.bellwether.desk.store.ArticleTitles;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.Profiles;
 import io.bellwether.desk.store.StoredAlert;
 import io.bellwether.desk.store.StoryAlerts;
 import io.bellwether.desk.subscription.Interest;
+import io.bellwether.desk.subscription.SavedSearch;
 import io.bellwether.desk.subscription.Subscription;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** Reads what a message tells. Thread-safe. Methods throw {@link org.jdbi.v3.core.JdbiException} when PostgreSQL does not answer. */
 public final class TellingReading {
@@ -67,8 +67,8 @@ public final class TellingReading {
         List<ArticleTitle> first = titles.of(content.articles());
         return first.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Telling.OfSearch(
-                        new SavedSearch(content.search()), first, content.found() - first.size()));
+                : Optional.of(
+                        new Telling.OfSearch(new SavedSearch(content.search()), first, content.found() - first.size()));
     }
 
     private Optional<Telling> week(ReportPeriod period) {

@@ -72,8 +72,9 @@ final class Mailroom implements AutoCloseable {
     /** Forgets everything. */
     void empty() throws Exception {
         Jdbi.create(store.dataSource())
-                .useHandle(handle -> handle.execute(
-                        "truncate subscriptions, waiting_updates, outbox, alerts, alert_updates, alert_articles, found_articles, weekly_reports, articles cascade"));
+                .useHandle(
+                        handle -> handle.execute(
+                                "truncate subscriptions, waiting_updates, outbox, alerts, alert_updates, alert_articles, found_articles, weekly_reports, articles cascade"));
         post.purgeEmailFromAllMailboxes();
         clock.set(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }

@@ -372,7 +372,9 @@ class OutboxIT {
         room.clock.move(Duration.ofDays(1));
         room.workFor(Duration.ofMinutes(5));
 
-        assertThat(room.subjects()).hasSize(2).allSatisfy(subject -> assertThat(subject).endsWith(": 1 alert"));
+        assertThat(room.subjects())
+                .hasSize(2)
+                .allSatisfy(subject -> assertThat(subject).endsWith(": 1 alert"));
     }
 
     @Test

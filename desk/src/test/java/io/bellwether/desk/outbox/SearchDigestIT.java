@@ -80,7 +80,8 @@ class SearchDigestIT {
     }
 
     private static void store(String id, String title) {
-        room.rows().add(new Article(
+        room.rows()
+                .add(new Article(
                         id,
                         "https://courier.example/feed",
                         "Harbour Courier",

@@ -97,8 +97,8 @@ class WeeklyMailIT {
     }
 
     private static byte[] archived() {
-        ReportArchive archive = new ReportArchive(
-                new WeeklyReports(room.source(), room.clock, Mailroom.PATIENCE), room.source());
+        ReportArchive archive =
+                new ReportArchive(new WeeklyReports(room.source(), room.clock, Mailroom.PATIENCE), room.source());
         ReportPeriod period = new ReportPeriod(IsoWeek.parse("2026-W03"), ZONE);
         assertThat(archive.weeks()).extracting(ReportArchive.KeptWeek::period).containsExactly(period);
         return new ReportRendering()

@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +50,8 @@ class ReportArchiveIT {
         assertThat(there).hasSize(WeeklyFormat.values().length).isEqualTo(here);
 
         Jdbi.create(store.store().dataSource())
-                .useHandle(handle -> handle.execute("update trends set stories = stories + 3, articles = articles + 3"));
+                .useHandle(
+                        handle -> handle.execute("update trends set stories = stories + 3, articles = articles + 3"));
         ReportOutcome.Made later = made(NOW.plus(Duration.ofDays(30)));
         assertThat(store.report()).isNotEqualTo(first);
         assertThat(later.report()).isEqualTo(first);
@@ -95,15 +96,15 @@ class ReportArchiveIT {
 
     private static Map<String, String> hashes(StoreConnection store) throws Exception {
         WeeklyReports reports = new WeeklyReports(store.dataSource(), () -> NOW, Duration.ofSeconds(10));
-        WeeklyReport report = ((ReportOutcome.Made)
-                        new ReportArchive(reports, store.dataSource()).of(StoreWithWeek.WEEK))
-                .report();
+        WeeklyReport report =
+                ((ReportOutcome.Made) new ReportArchive(reports, store.dataSource()).of(StoreWithWeek.WEEK)).report();
         Map<String, String> hashes = new TreeMap<>();
         for (WeeklyFormat format : WeeklyFormat.values()) {
             byte[] bytes = new ReportRendering().render(report, format, DeskLinks.at("https://news.example.org"));
             hashes.put(
                     format.name(),
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         }
         return hashes;
     }

@@ -58,7 +58,8 @@ class SubscriptionBrowserIT {
         browser.find("#address").sendKeys("ada@example.org");
         browser.find("button.main").click();
         await().until(() -> browser.title().startsWith("Mail"));
-        assertThat(browser.find(".told").getText()).contains("ada@example.org", "New articles that fit a search: chips");
+        assertThat(browser.find(".told").getText())
+                .contains("ada@example.org", "New articles that fit a search: chips");
         shoot("subscriptions", "/subscriptions");
         shoot("subscribe", "/subscriptions/new");
         shoot("subscribe-search", "/subscriptions/new?search=q%3Dchips");
@@ -77,8 +78,7 @@ class SubscriptionBrowserIT {
                 assertThat(browser.number("return document.documentElement.scrollWidth - window.innerWidth"))
                         .as("%s at %d", name, width)
                         .isLessThanOrEqualTo(0);
-                Files.write(
-                        SCREENSHOTS.resolve("%s-%d-%s.png".formatted(name, width, scheme)), browser.screenshot());
+                Files.write(SCREENSHOTS.resolve("%s-%d-%s.png".formatted(name, width, scheme)), browser.screenshot());
             }
         }
     }

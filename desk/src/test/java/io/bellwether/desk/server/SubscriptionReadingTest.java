@@ -82,17 +82,23 @@ class SubscriptionReadingTest {
 
     @Test
     void keepsOfASearchWhatItAsks() {
-        SubscriptionReading reading =
-                reading("address=ada@example.org;search=/search?q=chips%20%26%20more&theme=trade&cursor=&limit=5;digest=07:00");
+        SubscriptionReading reading = reading(
+                "address=ada@example.org;search=/search?q=chips%20%26%20more&theme=trade&cursor=&limit=5;digest=07:00");
 
-        assertThat(reading.interest(Set.of()).orElseThrow().search().orElseThrow().query())
+        assertThat(reading.interest(Set.of())
+                        .orElseThrow()
+                        .search()
+                        .orElseThrow()
+                        .query())
                 .isEqualTo("theme=trade&q=chips%20%26%20more");
         assertThat(reading.rhythm(ZONE).orElseThrow().instant()).isFalse();
     }
 
     private static SubscriptionReading reading(String typed) {
         Map<String, String> values = new HashMap<>();
-        Arrays.stream(typed.split(";")).map(field -> field.split("=", 2)).forEach(field -> values.put(field[0], field[1]));
+        Arrays.stream(typed.split(";"))
+                .map(field -> field.split("=", 2))
+                .forEach(field -> values.put(field[0], field[1]));
         return new SubscriptionReading(values, new SearchReading(ZONE));
     }
 }

@@ -44,12 +44,19 @@ class SubscriptionRoutesIT {
                 "way=mail&address=ada%40example.org&severity=high&theme.export-controls=yes&instant=yes&limit=4&zone=UTC");
         assertThat(added.statusCode()).isEqualTo(303);
         Subscription known = one("ada@example.org");
-        assertThat(Jsoup.parse(desk.get("/subscriptions").body()).select(".told").text())
-                .contains("ada@example.org", "Alerts of severity high on", "at once, at most 4 an hour", "nothing sent yet");
+        assertThat(Jsoup.parse(desk.get("/subscriptions").body())
+                        .select(".told")
+                        .text())
+                .contains(
+                        "ada@example.org",
+                        "Alerts of severity high on",
+                        "at once, at most 4 an hour",
+                        "nothing sent yet");
 
         Document form = Jsoup.parse(desk.get("/subscriptions/" + known.id()).body());
         assertThat(form.select("input[name=limit]").val()).isEqualTo("4");
-        assertThat(form.select("input[name=theme.export-controls]").hasAttr("checked")).isTrue();
+        assertThat(form.select("input[name=theme.export-controls]").hasAttr("checked"))
+                .isTrue();
         post("/subscriptions/" + known.id(), "severity=low&weekly=yes&weekly_at=08:00&zone=Europe%2FWarsaw&limit=6");
         assertThat(one("ada@example.org").rhythm().weekly()).isPresent();
         assertThat(one("ada@example.org").secret()).isEqualTo(known.secret());
@@ -90,7 +97,9 @@ class SubscriptionRoutesIT {
 
     @Test
     void withoutAMailServerThePageSaysWhatToSet() throws Exception {
-        assertThat(Jsoup.parse(desk.get("/subscriptions").body()).select(".warning").text())
+        assertThat(Jsoup.parse(desk.get("/subscriptions").body())
+                        .select(".warning")
+                        .text())
                 .contains("SMTP_URL", "MAIL_FROM");
     }
 
@@ -109,11 +118,15 @@ class SubscriptionRoutesIT {
                     assertThat(known.path("search").stringValue()).isEqualTo("q=chips");
                 });
 
-        assertThat(json("/api/v1/subscriptions/" + id + "/end", "{}").statusCode()).isEqualTo(200);
-        assertThat(json("/api/v1/subscriptions/" + id + "/end", "{}").statusCode()).isEqualTo(404);
-        assertThat(json("/api/v1/subscriptions", "{\"address\":\"bob@example.org\",\"limit\":0}").body())
+        assertThat(json("/api/v1/subscriptions/" + id + "/end", "{}").statusCode())
+                .isEqualTo(200);
+        assertThat(json("/api/v1/subscriptions/" + id + "/end", "{}").statusCode())
+                .isEqualTo(404);
+        assertThat(json("/api/v1/subscriptions", "{\"address\":\"bob@example.org\",\"limit\":0}")
+                        .body())
                 .contains("The field limit is not taken");
-        assertThat(json("/api/v1/subscriptions", "{\"address\":7}").statusCode()).isEqualTo(400);
+        assertThat(json("/api/v1/subscriptions", "{\"address\":7}").statusCode())
+                .isEqualTo(400);
         assertThat(json("/api/v1/subscriptions", "[]").statusCode()).isEqualTo(400);
     }
 
@@ -140,7 +153,9 @@ class SubscriptionRoutesIT {
         assertThat(feed.select("entry")).isNotEmpty();
         assertThat(feed.select("entry > updated").eachText())
                 .isSortedAccordingTo((one, other) -> Instant.parse(other).compareTo(Instant.parse(one)));
-        assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates().allMatch(id -> id.startsWith("urn:uuid:"));
+        assertThat(feed.select("entry > id").eachText())
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("urn:uuid:"));
         assertThat(desk.get("/feeds/search.atom").statusCode()).isEqualTo(400);
     }
 

@@ -65,7 +65,8 @@ final class ReportWeeklyCommand implements Callable<Integer> {
 
     @Option(
             names = "--fresh",
-            description = "from the figures of now, beside the archive; without it a week reads as it was first reported")
+            description =
+                    "from the figures of now, beside the archive; without it a week reads as it was first reported")
     private boolean fresh;
 
     @Mixin
@@ -79,7 +80,8 @@ final class ReportWeeklyCommand implements Callable<Integer> {
             ZoneId reader = zone.orElseGet(ZoneId::systemDefault);
             ReportPeriod period =
                     week.map(given -> new ReportPeriod(given, reader)).orElseGet(() -> reports.latest(reader));
-            OutputFile.write(output, new ReportRendering().render(made(outcome(connection, reports, period)), format, links));
+            OutputFile.write(
+                    output, new ReportRendering().render(made(outcome(connection, reports, period)), format, links));
             RunCommand.say("week %s in %s".formatted(period.week(), period.zone()));
         }
         return 0;

@@ -53,7 +53,9 @@ public final class SubscribeCommand implements Callable<Integer> {
             description = "least severity (default: ${DEFAULT-VALUE})")
     private Severity severity = Severity.MEDIUM;
 
-    @Option(names = "--instant", description = "tell alerts as they come (default when neither --digest nor --weekly is given)")
+    @Option(
+            names = "--instant",
+            description = "tell alerts as they come (default when neither --digest nor --weekly is given)")
     private boolean instant;
 
     @Option(names = "--digest", paramLabel = "HH:MM", description = "send a daily digest at this time")

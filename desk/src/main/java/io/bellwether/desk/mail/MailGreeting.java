@@ -22,7 +22,8 @@ public final class MailGreeting {
             return switch (SmtpFailure.delivery(failed, settings)) {
                 case Delivery.Deferred(String reason, String remedy) -> new Health.Down(reason, remedy);
                 case Delivery.Refused(String reason) -> new Health.Down(reason, "see what the mail server wants");
-                case Delivery.Accepted() -> new Health.Up(settings.toString());
+                case Delivery.Unwelcome(String reason, String remedy) -> new Health.Down(reason, remedy);
+                case Delivery.Accepted _, Delivery.Written _ -> new Health.Up(settings.toString());
             };
         }
     }

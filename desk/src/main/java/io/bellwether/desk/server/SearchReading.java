@@ -46,8 +46,7 @@ public final class SearchReading implements SearchLanguage {
         try {
             return SearchParameters.read(asked, zone);
         } catch (Problem.Thrown wrong) {
-            throw new StageException(
-                    wrong.getMessage(), wrong);
+            throw new StageException(wrong.getMessage(), wrong);
         }
     }
 }

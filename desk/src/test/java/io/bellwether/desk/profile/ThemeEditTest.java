@@ -65,13 +65,16 @@ class ThemeEditTest {
 
     @Test
     void nothingRemovesATermAndALineAddsOne() {
-        Profile edited = edited(PROFILE, new ThemeForm(Map.of(1, "0"), "graphics chip: 2.5\n chips \n", "", "", "1", "0"));
+        Profile edited =
+                edited(PROFILE, new ThemeForm(Map.of(1, "0"), "graphics chip: 2.5\n chips \n", "", "", "1", "0"));
 
         Theme theme = edited.themes().getFirst();
         Provenance analyst = new Provenance("analyst", 0, 0, "");
         assertThat(theme.terms())
                 .containsExactly(
-                        THEME.terms().getFirst(), new Term("graphics chip", 2.5, analyst), new Term("chips", 1, analyst));
+                        THEME.terms().getFirst(),
+                        new Term("graphics chip", 2.5, analyst),
+                        new Term("chips", 1, analyst));
         assertThat(theme.aliases()).isEmpty();
         assertThat(theme.gate()).isEmpty();
         assertThat(theme.threshold()).isEqualTo(1);

@@ -23,7 +23,13 @@ class WholeEditTest {
         EditOutcome outcome = WholeEdit.apply(PROFILE, YAML.replace("weight: 3.0", "weight: 4"));
 
         assertThat(outcome).isInstanceOfSatisfying(EditOutcome.Edited.class, edited -> {
-            assertThat(edited.profile().themes().getFirst().terms().getFirst().from().given())
+            assertThat(edited.profile()
+                            .themes()
+                            .getFirst()
+                            .terms()
+                            .getFirst()
+                            .from()
+                            .given())
                     .isEqualTo(3.0);
             assertThat(ProfileYaml.read(ProfileYaml.write(edited.profile()), "it"))
                     .isEqualTo(edited.profile());
@@ -33,16 +39,18 @@ class WholeEditTest {
     @Test
     void whatIsWrongNamesItsLine() {
         assertThat(WholeEdit.apply(PROFILE, YAML.replace("weight: 3.0", "weight: many")))
-                .isInstanceOfSatisfying(EditOutcome.Refused.class, refused -> assertThat(
-                                refused.faults().getFirst().reason())
-                        .containsPattern("line [0-9]+: weight .* must be a number above 0 to 1000"));
+                .isInstanceOfSatisfying(
+                        EditOutcome.Refused.class,
+                        refused -> assertThat(refused.faults().getFirst().reason())
+                                .containsPattern("line [0-9]+: weight .* must be a number above 0 to 1000"));
     }
 
     @Test
     void whatIsTooLongIsNotRead() {
         assertThat(WholeEdit.apply(PROFILE, "#".repeat(WholeEdit.LONGEST + 1)))
-                .isInstanceOfSatisfying(EditOutcome.Refused.class, refused -> assertThat(
-                                refused.faults().getFirst().reason())
-                        .startsWith("the text is longer than"));
+                .isInstanceOfSatisfying(
+                        EditOutcome.Refused.class,
+                        refused ->
+                                assertThat(refused.faults().getFirst().reason()).startsWith("the text is longer than"));
     }
 }

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,10 +68,10 @@ class DoctorIT {
         Map<String, Finding> findings = examine(data, servers(kafka.bootstrapServers(), url));
 
         assertThat(findings.get("Kafka")).isInstanceOf(Finding.Failure.class);
-        assertThat(findings.get("Kafka").said()).contains("lacks", "articles-dead");
+        assertThat(said(findings, "Kafka")).contains("lacks", "articles-dead");
         assertThat(findings.get("PostgreSQL")).isInstanceOf(Finding.Failure.class);
-        assertThat(findings.get("PostgreSQL").said()).contains("its schema is not made yet");
-        assertThat(findings.get("desk").said()).contains("nothing answers");
+        assertThat(said(findings, "PostgreSQL")).contains("its schema is not made yet");
+        assertThat(said(findings, "desk")).contains("nothing answers");
         assertThat(findings).doesNotContainKeys("profile", "feeds");
         assertThat(TopicCreation.missing(to(kafka), Topic.ALL))
                 .isEqualTo(before)
@@ -92,14 +93,14 @@ class DoctorIT {
         assertThat(whole.get("rejects")).isInstanceOf(Finding.Fine.class);
         assertThat(whole.get("coverage")).isInstanceOf(Finding.Fine.class);
         assertThat(whole.get("outbox")).isInstanceOf(Finding.Fine.class);
-        assertThat(whole.get("feeds").said()).isEqualTo("none was polled yet");
+        assertThat(said(whole, "feeds")).isEqualTo("none was polled yet");
 
         execute(
                 url,
                 "delete from flyway_schema_history where version = (select max(version::integer)::text from flyway_schema_history)");
         Map<String, Finding> old = examine(data, servers("127.0.0.1:1", url));
         assertThat(old.get("PostgreSQL")).isInstanceOf(Finding.Failure.class);
-        assertThat(old.get("PostgreSQL").said()).contains("and this release needs");
+        assertThat(said(old, "PostgreSQL")).contains("and this release needs");
     }
 
     @Test
@@ -117,7 +118,7 @@ class DoctorIT {
             for (String what : List.of("Kafka", "PostgreSQL", "desk", "mail server")) {
                 assertThat(findings.get(what)).as(what).isInstanceOf(Finding.Failure.class);
             }
-            assertThat(findings.get("PostgreSQL").said()).contains("no answer within");
+            assertThat(said(findings, "PostgreSQL")).contains("no answer within");
             assertThat(findings.get("Java")).isInstanceOf(Finding.Fine.class);
         }
     }
@@ -131,6 +132,10 @@ class DoctorIT {
         DoctorPlan plan = new DoctorPlan(directory, false, desk, environment);
         return new Doctor(plan, InstantSource.system())
                 .examine(PATIENCE).stream().collect(Collectors.toMap(Finding::what, finding -> finding));
+    }
+
+    private static String said(Map<String, Finding> findings, String what) {
+        return Objects.requireNonNull(findings.get(what), what).said();
     }
 
     private static KafkaConnection to(EmbeddedKafka broker) {

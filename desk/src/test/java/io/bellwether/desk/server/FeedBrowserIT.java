@@ -8,7 +8,6 @@ import io.bellwether.article.topic.Topic;
 import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.desk.sample.SampleNews;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,14 +62,14 @@ class FeedBrowserIT {
             browser.find("a.add").click();
             browser.find("#address").sendKeys("news.example");
             browser.find("form[action='/feeds/find'] button").click();
-            assertThat(browser.find("#found").getText()).isEqualTo("3 feeds found");
+            awaitText("#found", "3 feeds found");
             assertThat(browser.findAll("input[name=feed]:checked")).hasSize(1);
             assertThat(browser.findAll("input[name=feed]:disabled")).hasSize(1);
             browser.findAll("input[name=feed]").get(1).click();
             browser.find("#folder").sendKeys("World / Asia");
             browser.find("form[action='/feeds/add'] button").click();
 
-            assertThat(URI.create(browser.driver().getCurrentUrl()).getPath()).isEqualTo("/feeds");
+            awaitText("h1", "Feeds");
             assertThat(browser.find("tbody").getText())
                     .contains("World <b>News</b>", "Archive", "World / Asia", "will be polled within a minute");
         } finally {
@@ -98,10 +97,10 @@ class FeedBrowserIT {
                 .sendKeys("<outline xmlUrl=\"https://one.example/\"/><outline xmlUrl=\"https://courier.example/feed\"/>"
                         + "<outline xmlUrl=\"https://ann:pa55word@two.example/\"/>");
         browser.find("form[action='/feeds/import'] button").click();
-        assertThat(browser.find(".total").getText()).isEqualTo("1 new, 1 known, 1 left out");
+        awaitText(".total", "1 new, 1 known, 1 left out");
         assertThat(browser.find("main").getText()).contains("secrets file").doesNotContain("pa55word");
         browser.find("form[action='/feeds/import/add'] button").click();
-        assertThat(browser.find("tbody").getText()).contains("https://one.example/");
+        awaitText("tbody", "https://one.example/");
     }
 
     @ParameterizedTest
@@ -114,17 +113,25 @@ class FeedBrowserIT {
         browser.open(desk.at("/feeds/add"), width, scheme);
         browser.find("#address").sendKeys("news.example");
         browser.find("form[action='/feeds/find'] button").click();
+        awaitText("#found", "3 feeds found");
         shot("feeds-found", width, scheme);
         browser.open(desk.at("/feeds/add"), width, scheme);
         browser.find("#address").sendKeys("nothing.example");
         browser.find("form[action='/feeds/find'] button").click();
+        awaitText("#found", "No feed found");
         shot("feeds-none", width, scheme);
         browser.open(desk.at("/feeds/add"), width, scheme);
         browser.find("#text")
                 .sendKeys("<outline xmlUrl=\"https://three.example/a/very/long/address/of/a/feed/that/wraps.xml\"/>"
                         + "<outline xmlUrl=\"https://courier.example/feed\"/><outline xmlUrl=\"ftp://x.example\"/>");
         browser.find("form[action='/feeds/import'] button").click();
+        awaitText(".total", "known");
         shot("feeds-import", width, scheme);
+    }
+
+    /** A page on its way, and one just left, have no such element. */
+    private static void awaitText(String selector, String text) {
+        await().ignoreExceptions().until(() -> browser.find(selector).getText().contains(text));
     }
 
     private static void shot(String name, int width, String scheme) throws IOException {

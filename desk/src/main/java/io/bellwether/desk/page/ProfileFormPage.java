@@ -33,8 +33,13 @@ record ProfileFormPage(
         texts = List.copyOf(texts);
     }
 
-    /** Weights of terms that come from one place; open where one of them is wrong. */
-    record WeightGroup(String place, String sentence, boolean open, List<Weight> weights) {
+    /**
+     * Weights of terms that come from one place.
+     *
+     * @param heaviest its first terms, in words
+     * @param open whether it is shown: the first ones are, and where a weight is wrong
+     */
+    record WeightGroup(String place, String sentence, String heaviest, boolean open, List<Weight> weights) {
 
         WeightGroup {
             weights = List.copyOf(weights);

@@ -18,6 +18,10 @@ import java.util.stream.IntStream;
 /** Writes the form of a theme. Pure. */
 final class ProfileFormWriting {
 
+    /** Places whose weights are shown at once: those of the heaviest terms. */
+    private static final int OPEN = 3;
+
+    private static final int NAMED = 4;
     private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 12;
 
@@ -75,14 +79,19 @@ final class ProfileFormWriting {
             OriginGroup head = ThemePanelWriting.head(term.from().withGiven(null));
             byPlace.computeIfAbsent(head, _ -> new ArrayList<>()).add(weight(place, term, form, faults));
         }
-        return byPlace.entrySet().stream()
-                .map(entry -> new ProfileFormPage.WeightGroup(
-                        entry.getKey().place(),
-                        entry.getKey().sentence(),
-                        entry.getValue().stream()
-                                .anyMatch(weight -> !weight.fault().isEmpty()),
-                        entry.getValue()))
-                .toList();
+        List<ProfileFormPage.WeightGroup> groups = new ArrayList<>();
+        byPlace.forEach((head, weights) -> groups.add(group(head, weights, groups.size() < OPEN)));
+        return groups;
+    }
+
+    private static ProfileFormPage.WeightGroup group(
+            OriginGroup head, List<ProfileFormPage.Weight> weights, boolean first) {
+        return new ProfileFormPage.WeightGroup(
+                head.place(),
+                head.sentence(),
+                Wording.list(weights.stream().map(ProfileFormPage.Weight::term).toList(), NAMED),
+                first || weights.stream().anyMatch(weight -> !weight.fault().isEmpty()),
+                weights);
     }
 
     private static ProfileFormPage.Weight weight(int place, Term term, ThemeForm form, List<Fault> faults) {

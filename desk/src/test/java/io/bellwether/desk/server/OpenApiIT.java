@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.bellwether.article.profile.Profile;
 import io.bellwether.desk.profile.ProfileDesk;
 import io.bellwether.desk.sample.HostileNews;
 import io.bellwether.desk.sample.SampleNews;
@@ -45,8 +46,10 @@ class OpenApiIT {
         desk = DeskOnStore.start(directory);
         new SampleNews(Instant.now()).fill(desk.rows());
         new HostileNews(Instant.now()).fill(desk.rows());
-        new ProfileDesk(desk.store().dataSource(), Duration.ofSeconds(10), InstantSource.system())
-                .save(SampleNews.profile(), SampleNews.VERSION, 0, "ann");
+        ProfileDesk profiles =
+                new ProfileDesk(desk.store().dataSource(), Duration.ofSeconds(10), InstantSource.system());
+        Profile inForce = profiles.inForce().orElseThrow().profile();
+        profiles.save(inForce, inForce.version(), 0, "ann");
         description = desk.json("/api/v1/openapi.json");
         JsonNode strict = description.deepCopy();
         strict.path("components").path("schemas").forEach(OpenApiIT::close);

@@ -111,21 +111,25 @@ class ProfileBrowserIT {
                 .contains("term \"export control\" weight 3.0 becomes 5.0", "term \"plush sheep\" is new, weight 3.0");
         shots("profile-edit", "/profile/themes/export-controls");
         browser.open(desk.at("/profile/draft"), 1280, "light");
-        button("Preview").click();
+        press("Preview");
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> browser.find("[role=status]").getText().contains("4 articles of the last 14 days"));
         shots("profile-draft", "/profile/draft");
         browser.open(desk.at("/profile/draft"), 1280, "light");
+        String version = browser.find("button.main").getText().replace("Publish version ", "");
         browser.find("button.main").click();
-
-        String version = ProfileTopic.current(house.kafka()).orElseThrow().version();
+        await().atMost(PATIENCE)
+                .until(() -> ProfileTopic.current(house.kafka())
+                        .map(Profile::version)
+                        .filter(version::equals)
+                        .isPresent());
         assertThat(version).isNotEqualTo(large().version());
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             browser.open(desk.at("/profile"), 1280, "light");
             return browser.find("main").getText().contains("version " + version);
         });
-        assertThat(browser.find("#theme-export-controls").getText()).contains("export control 5");
+        assertThat(browser.find("#theme-export-controls").getText()).contains("export control\n5");
     }
 
     @Test
@@ -133,16 +137,19 @@ class ProfileBrowserIT {
     void anEditorGoesBackToTheVersionBefore() throws Exception {
         browser.open(desk.at("/profile"), 1280, "light");
         browser.driver().findElement(By.linkText("History")).click();
-        button("Show what differs").click();
-        assertThat(browser.find("main").getText()).contains("weight 3.0 becomes 5.0");
+        press("Show what differs");
+        awaitText("weight 3.0 becomes 5.0");
         shots("profile-history", "/profile/history?from=%s&to=%s".formatted(large().version(), inForce()));
         browser.open(desk.at("/profile/versions/" + large().version()), 1280, "light");
-        button("Make this the draft").click();
+        press("Make this the draft");
 
-        assertThat(browser.find("h1").getText()).isEqualTo("Draft");
-        assertThat(browser.find("main").getText()).contains("weight 5.0 becomes 3.0");
-        browser.find("button.main").click();
-        assertThat(ProfileTopic.current(house.kafka()).map(Profile::version)).contains(large().version());
+        awaitText("weight 5.0 becomes 3.0");
+        press("Publish version " + large().version());
+        await().atMost(PATIENCE)
+                .until(() -> ProfileTopic.current(house.kafka())
+                        .map(Profile::version)
+                        .filter(large().version()::equals)
+                        .isPresent());
     }
 
     @Test
@@ -150,6 +157,12 @@ class ProfileBrowserIT {
     void theTextAndTheEmptyDraftFitTheirWindows() throws Exception {
         shots("profile-whole", "/profile/whole");
         shots("profile-no-draft", "/profile/draft");
+    }
+
+    private static void awaitText(String text) {
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> browser.find("main").getText().contains(text));
     }
 
     private static String inForce() throws Exception {
@@ -162,11 +175,16 @@ class ProfileBrowserIT {
         input.sendKeys(text);
     }
 
-    private static WebElement button(String text) {
-        return browser.findAll("button").stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
+    /** Waits for the page that has the button: a link that led there may still be on its way. */
+    private static void press(String text) {
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            browser.findAll("main button").stream()
+                    .filter(button -> button.getText().equals(text))
+                    .findFirst()
+                    .orElseThrow()
+                    .click();
+            return true;
+        });
     }
 
     /** Pictures of a page with its first parts opened, in each width and scheme; it fits, and its text stands out. */

@@ -106,9 +106,9 @@ class ProfileIT {
         String draft = desk.get("/profile/draft").body();
         assertThat(draft)
                 .contains(
-                        "term &#34;export control&#34; weight 3.0 becomes 5.0",
-                        "term &#34;chip curb&#34; is new, weight 2.5",
-                        "term &#34;chip&#34; is gone");
+                        "term \"export control\" weight 3.0 becomes 5.0",
+                        "term \"chip curb\" is new, weight 2.5",
+                        "term \"chip\" is gone");
         assertThat(desk.get("/profile").body()).contains("version " + BASE.version(), "A draft waits");
         String version = desk.json("/api/v1/profile/draft")
                 .path("profile")
@@ -202,7 +202,7 @@ class ProfileIT {
 
     @Test
     void aPreviewTellsWhatTheDraftWouldHaveMeant() throws Exception {
-        edit(Map.of("threshold", "1", "alertThreshold", "1"));
+        edit(Map.of("threshold", "0.05"));
         Map<String, String> fields =
                 Map.of("revision", revision(hidden(desk.get("/profile/draft").body())), "days", "14");
 
@@ -211,7 +211,7 @@ class ProfileIT {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> !desk.get("/profile/draft").body().contains("http-equiv=\"refresh\""));
         assertThat(desk.get("/profile/draft").body())
-                .contains("4 articles of the last 14 days", "tags: 0, was ", "No article there is marked");
+                .contains("4 articles of the last 14 days", ", was 0", "No article there is marked");
     }
 
     @Test
@@ -230,7 +230,7 @@ class ProfileIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "threshold: 0.5 | threshold: 1.5 | line 12: threshold of theme export-controls is &#34;1.5&#34; but must be a number from 0 to 1",
+                "threshold: 0.5 | threshold: 1.5 | threshold of theme export-controls is \"1.5\" but must be a number from 0 to 1",
                 "threshold: 0.5 | threshold: NaN | must be a number from 0 to 1",
                 "weight: 3.0 | weight: -1 | must be a number above 0 to 1000",
                 "briefing: \"ai-race\" | briefing: \"other\" | must stay “ai-race”",
@@ -314,7 +314,7 @@ class ProfileIT {
             assertThat(get("/profile/draft", cookie).body())
                     .doesNotContain("<form")
                     .contains("for editors");
-            assertThat(get("/profile", cookie).body()).doesNotContain(">Edit<");
+            assertThat(get("/profile", cookie).body()).doesNotContain("Edit<span");
             for (String path : List.of(THEME, "/profile/whole")) {
                 assertThat(get(path, cookie).statusCode()).as(path).isEqualTo(403);
                 assertThat(post(path, Map.of(), cookie).statusCode()).as(path).isEqualTo(403);

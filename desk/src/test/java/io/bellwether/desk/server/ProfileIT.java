@@ -202,7 +202,7 @@ class ProfileIT {
 
     @Test
     void aPreviewTellsWhatTheDraftWouldHaveMeant() throws Exception {
-        edit(Map.of("threshold", "0.05"));
+        edit(Map.of("threshold", "0.001", "weight-0", "100", "added", "plush sheep: 3"));
         Map<String, String> fields =
                 Map.of("revision", revision(hidden(desk.get("/profile/draft").body())), "days", "14");
 
@@ -312,7 +312,7 @@ class ProfileIT {
                 assertThat(get(path, cookie).statusCode()).as(path).isEqualTo(200);
             }
             assertThat(get("/profile/draft", cookie).body())
-                    .doesNotContain("<form")
+                    .doesNotContain("action=\"/profile")
                     .contains("for editors");
             assertThat(get("/profile", cookie).body()).doesNotContain("Edit<span");
             for (String path : List.of(THEME, "/profile/whole")) {

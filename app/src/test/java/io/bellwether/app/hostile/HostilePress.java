@@ -58,7 +58,9 @@ final class HostilePress implements AutoCloseable {
 
     private void readOwn() throws IOException {
         try (InputStream own = Objects.requireNonNull(HostilePress.class.getResourceAsStream("markup.txt"))) {
-            markup.addAll(new String(own.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            markup.addAll(new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 
@@ -95,16 +97,15 @@ final class HostilePress implements AutoCloseable {
         String brief = hostile.substring(0, Math.min(hostile.length(), 150));
         return """
                 <item><title>%s</title><link>%s</link><guid>%s</guid><author>%s</author><category>%s</category><pubDate>%s</pubDate>\
-                <description>%s</description><content:encoded>%s</content:encoded></item>"""
-                .formatted(
-                        escaped(base.title() + " " + at + " " + brief),
-                        escaped(at % 3 == 0 ? "javascript:window.owned=1" : "https://press.example/" + at + "?q=" + brief),
-                        escaped(at + brief),
-                        escaped(brief),
-                        escaped(brief),
-                        DATE.format(Instant.now().minusSeconds(60L * (markup.size() - at))),
-                        escaped(base.summary() + " " + hostile),
-                        escaped(base.summary() + " " + hostile + " " + base.body() + " " + hostile));
+                <description>%s</description><content:encoded>%s</content:encoded></item>""".formatted(
+                escaped(base.title() + " " + at + " " + brief),
+                escaped(at % 3 == 0 ? "javascript:window.owned=1" : "https://press.example/" + at + "?q=" + brief),
+                escaped(at + brief),
+                escaped(brief),
+                escaped(brief),
+                DATE.format(Instant.now().minusSeconds(60L * (markup.size() - at))),
+                escaped(base.summary() + " " + hostile),
+                escaped(base.summary() + " " + hostile + " " + base.body() + " " + hostile));
     }
 
     private static String escaped(String text) {
@@ -113,7 +114,11 @@ final class HostilePress implements AutoCloseable {
                 .filter(sign -> sign >= ' ' || sign == '\n')
                 .filter(sign -> sign < 0xFFFE)
                 .forEach(legal::appendCodePoint);
-        return legal.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return legal.toString()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -133,7 +138,11 @@ final class HostilePress implements AutoCloseable {
         return IntStream.range(0, paths.size())
                 .mapToObj(at -> FeedSource.of(
                         "http://127.0.%d.%d:%d%s"
-                                .formatted(at / 200, 1 + at % 200, server.getAddress().getPort(), paths.get(at)),
+                                .formatted(
+                                        at / 200,
+                                        1 + at % 200,
+                                        server.getAddress().getPort(),
+                                        paths.get(at)),
                         ""))
                 .toList();
     }
@@ -145,9 +154,10 @@ final class HostilePress implements AutoCloseable {
 
     /** Those of them that are our own. */
     int own() {
-        return markup.size() - (int) documents.keySet().stream()
-                .filter(path -> path.startsWith("/other/"))
-                .count();
+        return markup.size()
+                - (int) documents.keySet().stream()
+                        .filter(path -> path.startsWith("/other/"))
+                        .count();
     }
 
     @Override

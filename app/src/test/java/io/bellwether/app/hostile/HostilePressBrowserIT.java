@@ -56,8 +56,8 @@ class HostilePressBrowserIT {
                 WatchedBrowser.isInstalled(),
                 "browser tests need " + WatchedBrowser.CHROMIUM + " and " + WatchedBrowser.DRIVER
                         + ": apt-get install chromium chromium-driver");
-        Optional<Path> others =
-                Optional.ofNullable(System.getProperty("bellwether.hostile.feeds")).map(Path::of);
+        Optional<Path> others = Optional.ofNullable(System.getProperty("bellwether.hostile.feeds"))
+                .map(Path::of);
         try (Stream<Path> files = others.isPresent() ? Files.list(others.get()) : Stream.empty()) {
             press = HostilePress.start(files);
         }
@@ -179,8 +179,7 @@ class HostilePressBrowserIT {
 
     private static String get(String path) throws Exception {
         URI desk = Objects.requireNonNull(process).desk().address();
-        return CLIENT.send(
-                        HttpRequest.newBuilder(desk.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+        return CLIENT.send(HttpRequest.newBuilder(desk.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 }

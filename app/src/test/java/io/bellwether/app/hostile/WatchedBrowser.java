@@ -21,16 +21,14 @@ final class WatchedBrowser implements AutoCloseable {
     static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     /** Before anything of a page: dialogs count as its scripts, and what the policy had to stop is noted. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) { window[name] = () => { window.owned = 1; }; }
             window.stopped = [];
             addEventListener('securitypolicyviolation', event => window.stopped.push(event.violatedDirective + ' ' + event.blockedURI));
             """;
 
     /** What a page must not hold: handlers, scripts of others, pictures of others, links that run. */
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             const found = [];
             if (window.owned) { found.push('a script ran'); }
             if (document.title === 'owned') { found.push('a script named the page'); }

@@ -43,10 +43,6 @@ public final class SearchReading implements SearchLanguage {
     }
 
     private SearchParameters parameters(Map<String, List<String>> asked) {
-        try {
-            return SearchParameters.read(asked, zone);
-        } catch (Problem.Thrown wrong) {
-            throw new StageException(wrong.getMessage(), wrong);
-        }
+        return SearchParameters.read(asked, zone);
     }
 }

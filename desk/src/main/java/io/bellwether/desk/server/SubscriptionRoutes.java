@@ -1,5 +1,6 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.access.AuditLog;
 import io.bellwether.desk.mail.MailWay;
 import io.bellwether.desk.outbox.Outbox;
@@ -101,9 +102,17 @@ final class SubscriptionRoutes {
         Map<String, List<String>> parameters = Parameters.of(context);
         Parameters.check(parameters, List.of(SubscriptionReading.SEARCH));
         String search = Parameters.value(parameters, SubscriptionReading.SEARCH)
-                .map(text -> new SearchReading(desk.zone()).keep(text).query())
+                .map(this::kept)
                 .orElse("");
         answer(context, form(SubscriptionValues.fresh(desk.zone(), search), Map.of(), Optional.empty()));
+    }
+
+    private String kept(String search) {
+        try {
+            return new SearchReading(desk.zone()).keep(search).query();
+        } catch (StageException wrong) {
+            throw Parameters.bad("This search cannot be followed", String.valueOf(wrong.getMessage()));
+        }
     }
 
     private void add(Context context) {
@@ -153,7 +162,7 @@ final class SubscriptionRoutes {
                 .map(query -> {
                     try {
                         return new SavedSearch(query).shown();
-                    } catch (io.bellwether.article.stage.StageException broken) {
+                    } catch (StageException broken) {
                         return query;
                     }
                 });

@@ -83,7 +83,7 @@ class ReportArchiveIT {
                 .toList();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         Map<String, String> hashes = new TreeMap<>();
-        lines.forEach(line -> hashes.put(line.split(" ")[0], line.split(" ")[1]));
+        lines.forEach(line -> hashes.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
         return hashes;
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Answers with everything there is, as it is read; few at once, for each holds a connection for as long as its reader takes. Thread-safe. */
@@ -16,6 +18,9 @@ final class WholeAnswer {
 
     static final String JSON_LINES = "application/x-ndjson; charset=utf-8";
     private static final int AT_ONCE = 2;
+    /** How long one waits for those before. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final int BUFFER = 1 << 16;
 
     private final Semaphore readers = new Semaphore(AT_ONCE);
@@ -23,14 +28,14 @@ final class WholeAnswer {
     /**
      * Answers with what {@code content} writes; a request for the head alone with nothing.
      *
-     * @throws Problem.Thrown with status 503 when others take as many whole answers as there may be at once
+     * @throws Problem.Thrown with status 503 when others take as many whole answers as there may be at once, and for long
      */
     void write(Context context, String type, Consumer<Lines> content) {
         context.contentType(type);
         if (context.method().equals(HandlerType.HEAD)) {
             return;
         }
-        if (!readers.tryAcquire()) {
+        if (!waitForOthers()) {
             throw new Problem(
                             503, AT_ONCE + " readers take everything there is already", "try again when one has ended")
                     .thrown();
@@ -43,6 +48,15 @@ final class WholeAnswer {
             throw new UncheckedIOException("the reader has gone", gone);
         } finally {
             readers.release();
+        }
+    }
+
+    private boolean waitForOthers() {
+        try {
+            return readers.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -24,4 +24,9 @@ public record AlertQuery(
     AlertQuery from(AlertCursor place) {
         return new AlertQuery(theme, severity, since, Optional.of(place), limit);
     }
+
+    /** The same, another number at a time. */
+    AlertQuery of(int atATime) {
+        return new AlertQuery(theme, severity, since, after, atATime);
+    }
 }

@@ -1,9 +1,11 @@
 package io.bellwether.desk.store;
 
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.profile.Profile;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,9 @@ import javax.sql.DataSource;
 
 /** What is asked of alerts beyond one page of them. Thread-safe; errors as those of {@link DeskStore}. */
 public final class AlertStore {
+
+    /** Alerts that an export holds in memory at once. */
+    private static final int AT_A_TIME = 200;
 
     private final ReadOnlyStore store;
 
@@ -27,20 +32,25 @@ public final class AlertStore {
     }
 
     /**
-     * Gives every alert of the query, as of one moment, to {@code each}, with the profiles that spoke in it; as many at a time as the
-     * query's limit. Holds one connection until the end.
+     * Gives every alert of the query, as of one moment, to {@code each}, with the profiles that spoke so far; {@value #AT_A_TIME} at a time,
+     * whatever the query's limit. Holds one connection until the end.
      */
     public void everyAlert(AlertQuery query, BiConsumer<List<StoredAlert>, Profiles> each) {
         store.readOneMoment(handle -> {
-            AlertQuery next = query;
+            AlertQuery next = query.of(AT_A_TIME);
+            Map<String, Profile> known = new HashMap<>();
             List<StoredAlert> found = AlertReading.find(handle, next);
             while (!found.isEmpty()) {
-                List<StoredAlert> page = found.subList(0, Math.min(query.limit(), found.size()));
-                Profiles profiles = ProfileReading.read(
-                        handle, page.stream().map(StoredAlert::profile).toList());
-                each.accept(AlertReading.complete(handle, page), profiles);
-                next = query.from(page.getLast().place());
-                found = found.size() > query.limit() ? AlertReading.find(handle, next) : List.of();
+                List<StoredAlert> page = found.subList(0, Math.min(AT_A_TIME, found.size()));
+                List<String> unknown = page.stream()
+                        .map(StoredAlert::profile)
+                        .distinct()
+                        .filter(version -> !known.containsKey(version))
+                        .toList();
+                known.putAll(ProfileReading.read(handle, unknown).byVersion());
+                each.accept(AlertReading.complete(handle, page), new Profiles(known));
+                next = next.from(page.getLast().place());
+                found = found.size() > AT_A_TIME ? AlertReading.find(handle, next) : List.of();
             }
             return true;
         });

@@ -9,12 +9,14 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.desk.profile.ProfileDesk;
 import io.bellwether.desk.sample.HostileNews;
 import io.bellwether.desk.sample.SampleNews;
+import io.bellwether.desk.server.DescribedRequests.DescribedRequest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,6 +158,32 @@ class OpenApiIT {
 
         assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(status));
         assertThat(mistakes(path, status, "application/json", answer.body())).isEmpty();
+    }
+
+    /** Walks all that the description says can be asked, knowing nothing of the desk but the description. */
+    @Test
+    void answersWhateverItSaysCanBeAskedAsItSays() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+        for (DescribedRequest request : new DescribedRequests(description).all()) {
+            HttpResponse<String> answer = desk.get(request.address());
+            asked++;
+            String status = Integer.toString(answer.statusCode());
+            String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+            JsonNode described =
+                    description.path("paths").path(request.path()).path("get").path("responses");
+            if (!described.has(status)) {
+                wrong.add(request.address() + ": status " + status);
+            } else if (type.equals("application/json")) {
+                mistakes(request.path(), status, type, answer.body())
+                        .forEach(mistake -> wrong.add(request.address() + ": " + mistake));
+            } else if (!described.path(status).path("content").has(type)) {
+                wrong.add(request.address() + ": type " + type);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(asked).isGreaterThan(100);
     }
 
     @Test

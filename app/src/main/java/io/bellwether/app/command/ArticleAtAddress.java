@@ -47,17 +47,24 @@ final class ArticleAtAddress {
      * @throws StageException when the page cannot be had or holds none
      */
     static Article read(String url, FetchOptions options) throws IOException, InterruptedException {
-        ArticleAtAddress place = new ArticleAtAddress(url);
         try (FeedFetch fetch = options.open(DEADLINE, InstantSource.system())) {
-            return place.article(place.document(fetch.fetch(url, Validators.NONE)));
+            return read(url, fetch);
         }
     }
 
-    /** The desk's way to pages that no feed brought; it asks for one as {@code why} does. */
+    private static Article read(String url, FeedFetch fetch) throws InterruptedException {
+        ArticleAtAddress place = new ArticleAtAddress(url);
+        return place.article(place.document(fetch.fetch(url, Validators.NONE)));
+    }
+
+    /**
+     * The desk's way to pages that no feed brought. Never to private addresses, whatever feeds may be read: those that ask are not those who
+     * run it.
+     */
     static PageSource pages(FetchOptions options) {
         return address -> {
-            try {
-                return new PageSource.Page.Read(read(address, options));
+            try (FeedFetch fetch = options.openToAll(DEADLINE, InstantSource.system())) {
+                return new PageSource.Page.Read(read(address, fetch));
             } catch (StageException refused) {
                 return new PageSource.Page.Refused(Failure.message(refused));
             } catch (IOException failed) {

@@ -35,10 +35,19 @@ final class FetchOptions {
      * @throws StageException when the contact cannot stand in a header
      */
     FeedFetch open(Duration deadline, InstantSource clock) {
+        return open(deadline, allowPrivate, clock);
+    }
+
+    /** The same for public addresses alone. */
+    FeedFetch openToAll(Duration deadline, InstantSource clock) {
+        return open(deadline, false, clock);
+    }
+
+    private FeedFetch open(Duration deadline, boolean privateToo, InstantSource clock) {
         if (!UserAgent.canName(contact)) {
             throw new StageException("--contact is %s but must be %s".formatted(contact, UserAgent.CONTACT));
         }
-        return FeedFetch.open(new FetchLimits(deadline, MOST_BYTES), UserAgent.naming(contact), allowPrivate, clock);
+        return FeedFetch.open(new FetchLimits(deadline, MOST_BYTES), UserAgent.naming(contact), privateToo, clock);
     }
 
     boolean allowPrivate() {

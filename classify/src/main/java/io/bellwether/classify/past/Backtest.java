@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +52,12 @@ public final class Backtest {
      * @param progress told how many articles have been looked at
      */
     public static BacktestResult run(BacktestPlan plan, Stream<PastArticle> past, LongConsumer progress) {
-        return run(plan, past, progress, profile -> Tagger.of(profile)::tag);
+        return run(plan, past, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same on so many threads of their own, at least 1: beside other work, fewer than there are processors. */
+    public static BacktestResult run(BacktestPlan plan, Stream<PastArticle> past, LongConsumer progress, int threads) {
+        return new Backtest(plan, profile -> Tagger.of(profile)::tag).run(past, progress, threads);
     }
 
     static BacktestResult run(
@@ -61,17 +65,19 @@ public final class Backtest {
             Stream<PastArticle> past,
             LongConsumer progress,
             Function<Profile, Function<Article, Analysis>> compiler) {
-        return new Backtest(plan, compiler).run(past, progress);
+        return new Backtest(plan, compiler).run(past, progress, 2);
     }
 
-    private BacktestResult run(Stream<PastArticle> past, LongConsumer progress) {
-        past.filter(this::counts)
-                .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), this::judge))
-                .flatMap(Optional::stream)
-                .forEach(judged -> {
-                    keep(judged);
-                    progress.accept(articles);
-                });
+    private BacktestResult run(Stream<PastArticle> past, LongConsumer progress, int threads) {
+        try (InOrder<PastArticle, Optional<Judged>> judging = new InOrder<>(threads, this::judge)) {
+            past.filter(this::counts)
+                    .gather(judging.gatherer())
+                    .flatMap(Optional::stream)
+                    .forEach(judged -> {
+                        keep(judged);
+                        progress.accept(articles);
+                    });
+        }
         joining.sort(Comparator.comparing(Judged::came));
         return new Comparison(plan, latest, StoryAlerting.of(joining)).result(articles, from, to);
     }

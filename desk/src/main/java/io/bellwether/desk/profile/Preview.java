@@ -26,6 +26,9 @@ final class Preview implements AutoCloseable {
     private static final int MOST_ARTICLES = 100_000;
 
     private static final Duration ENDING = Duration.ofSeconds(5);
+    /** One processor stays for those who read. */
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
     private static final Logger LOG = LoggerFactory.getLogger(Preview.class);
 
     private final InstantSource clock;
@@ -134,7 +137,7 @@ final class Preview implements AutoCloseable {
             BacktestPlan plan = BacktestPlan.of(wish.before(), wish.after(), since, marks);
             try (ArticleLog log = ArticleLog.since(kafka, marks.isEmpty() ? since : Instant.EPOCH)) {
                 size = log.size();
-                return Backtest.run(plan, log.articles().peek(article -> count(article, since)), _ -> {});
+                return Backtest.run(plan, log.articles().peek(article -> count(article, since)), _ -> {}, THREADS);
             }
         }
 

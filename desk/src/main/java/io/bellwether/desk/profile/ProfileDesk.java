@@ -124,14 +124,19 @@ public final class ProfileDesk implements AutoCloseable {
         Optional<Profile> current = ProfileTopic.current(connection);
         String inForce = current.map(Profile::version).orElse(draft.base());
         if (current.filter(draft.profile()::equals).isPresent()) {
-            return new PublishOutcome.Same();
+            return inForce.equals(draft.base()) ? new PublishOutcome.Same() : noted(draft, draft.base(), who);
         }
         if (!inForce.equals(draft.base())) {
             return new PublishOutcome.Conflict(inForce);
         }
         ProfilePublisher.publish(connection, draft.profile());
+        return noted(draft, inForce, who);
+    }
+
+    /** Also what Kafka took the last time while the store failed: it is in force, only nobody noted it yet. */
+    private PublishOutcome noted(Draft draft, String former, String who) {
         tables.published(draft, who, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return new PublishOutcome.Published(draft.profile().version(), inForce);
+        return new PublishOutcome.Published(draft.profile().version(), former);
     }
 
     /** How the preview stands. */

@@ -86,6 +86,12 @@ final class AccessCheck {
         return visitor == null ? new Visitor.Stranger() : visitor;
     }
 
+    /** By what whoever asks is counted where there are limits: the account's name, or the address where there is none. */
+    static String counted(Context context) {
+        String name = visitor(context).name();
+        return name.isEmpty() ? LoginRoutes.address(context) : name;
+    }
+
     /** Who asks, on a route that must answer though the store is silent. */
     Visitor evenWithoutStore(Context context) {
         return visitors.evenWithoutStore(SessionCookie.credentials(context));

@@ -67,7 +67,7 @@ final class FeedAddRoutes {
     private void find(Context context) {
         String address =
                 FormFields.read(context, List.of("address")).text("address").strip();
-        switch (searches.search(address, visitor(context))) {
+        switch (searches.search(address, AccessCheck.counted(context))) {
             case SearchOutcome.Searched(FeedFinding.FoundFeeds found) ->
                 answer(context, 200, new FeedAddFacts(address, Optional.empty(), Optional.of(found), followed(), true));
             case SearchOutcome.Refused(String objection) ->
@@ -124,7 +124,7 @@ final class FeedAddRoutes {
         }
         try {
             FeedImport list = FeedImport.of(finding.get().read(list(context)), followed());
-            String name = held.hold(list.fresh(), visitor(context), clock.instant());
+            String name = held.hold(list.fresh(), AccessCheck.counted(context), clock.instant());
             context.contentType(PageRoutes.HTML).result(pages.feedImport(FeedImportPage.of(list, name)));
         } catch (Problem.Thrown problem) {
             throw problem;
@@ -154,7 +154,7 @@ final class FeedAddRoutes {
 
     private void addList(Context context) {
         String name = FormFields.read(context, List.of("held")).text("held");
-        Optional<List<WantedFeed>> list = held.take(name, visitor(context), clock.instant());
+        Optional<List<WantedFeed>> list = held.take(name, AccessCheck.counted(context), clock.instant());
         if (list.filter(feeds -> !feeds.isEmpty()).isEmpty()) {
             answer(context, 400, FeedAddFacts.troubled("The list is not held any more: give it once more."));
         } else {
@@ -166,11 +166,6 @@ final class FeedAddRoutes {
     private Set<String> followed() {
         List<StoredFeed> stored = feeds.feeds(Optional.empty());
         return FeedImport.followed(stored, desk.waiting(stored));
-    }
-
-    private static String visitor(Context context) {
-        String name = AccessCheck.visitor(context).name();
-        return name.isEmpty() ? LoginRoutes.address(context) : name;
     }
 
     private void answer(Context context, int status, FeedAddFacts facts) {

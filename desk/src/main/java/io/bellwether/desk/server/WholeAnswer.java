@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,8 +23,12 @@ final class WholeAnswer {
     /** How long one waits for those before. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How long one may take to read it all: the connection it holds is others' too. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private static final int BUFFER = 1 << 16;
 
+    private final InstantSource clock = InstantSource.system();
     private final Semaphore readers = new Semaphore(AT_ONCE);
 
     /**
@@ -42,7 +48,7 @@ final class WholeAnswer {
         }
         try {
             OutputStream output = new BufferedOutputStream(context.outputStream(), BUFFER);
-            content.accept(new Lines(output));
+            content.accept(new Lines(output, clock, clock.instant().plus(LONGEST)));
             output.flush();
         } catch (IOException gone) {
             throw new UncheckedIOException("the reader has gone", gone);
@@ -60,8 +66,8 @@ final class WholeAnswer {
         }
     }
 
-    /** Where the lines go. */
-    record Lines(OutputStream output) {
+    /** Where the lines go, until that time. */
+    record Lines(OutputStream output, InstantSource clock, Instant until) {
 
         /** Writes one value as a line of JSON. */
         void json(Object value) {
@@ -74,6 +80,9 @@ final class WholeAnswer {
         }
 
         private void write(byte[] line, String end) {
+            if (clock.instant().isAfter(until)) {
+                throw new UncheckedIOException("the reader is too slow", new IOException("not read within " + LONGEST));
+            }
             try {
                 output.write(line);
                 output.write(end.getBytes(StandardCharsets.US_ASCII));

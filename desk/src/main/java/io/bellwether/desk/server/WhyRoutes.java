@@ -7,6 +7,7 @@ import io.bellwether.desk.store.FeedStore;
 import io.bellwether.desk.why.Answer;
 import io.bellwether.desk.why.AnswerReading;
 import io.bellwether.desk.why.AnswerReading.Asking;
+import io.bellwether.desk.why.BusyException;
 import io.bellwether.desk.why.PageSource;
 import io.bellwether.desk.why.Question;
 import io.javalin.config.RoutesConfig;
@@ -60,18 +61,17 @@ final class WhyRoutes {
         if (question instanceof Question.OfText) {
             throw Parameters.bad("“address” is no address", "give one that begins with http:// or https://");
         }
-        page(context, address, question, Asking.STORE_ONLY);
+        page(context, address, question, new Asking.StoreOnly());
     }
 
     private void tell(Context context) throws InterruptedException {
         String asked = FormFields.read(context, List.of(ASKED)).text(ASKED);
-        page(context, asked, Question.read(asked), Asking.PAGE_TOO);
+        page(context, asked, Question.read(asked), pageToo(context));
     }
 
     private void page(Context context, String asked, Question question, Asking asking) throws InterruptedException {
-        Optional<Answer> answer = question instanceof Question.OfNothing
-                ? Optional.empty()
-                : Optional.of(answers.answer(question, asking));
+        Optional<Answer> answer =
+                question instanceof Question.OfNothing ? Optional.empty() : Optional.of(answer(question, asking));
         context.contentType(PageRoutes.HTML).result(pages.why(new WhyFacts(asked, question, mayAsk, answer)));
     }
 
@@ -80,6 +80,18 @@ final class WhyRoutes {
         if (question instanceof Question.OfNothing) {
             throw Parameters.bad("“asked” is empty", "give the address of an article, or its text");
         }
-        JsonAnswer.write(context, WhyJson.of(answers.answer(question, Asking.PAGE_TOO)));
+        JsonAnswer.write(context, WhyJson.of(answer(question, pageToo(context))));
+    }
+
+    private Answer answer(Question question, Asking asking) throws InterruptedException {
+        try {
+            return answers.answer(question, asking);
+        } catch (BusyException busy) {
+            throw new Problem(503, "Others ask why just now", "ask again in a moment").thrown();
+        }
+    }
+
+    private static Asking pageToo(Context context) {
+        return new Asking.PageToo(AccessCheck.counted(context));
     }
 }

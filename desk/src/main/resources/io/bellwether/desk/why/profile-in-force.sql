@@ -1,2 +1,2 @@
 -- The profile that was published last.
-select document from current_profiles order by received desc limit 1
+select document from profiles order by ordinal desc limit 1

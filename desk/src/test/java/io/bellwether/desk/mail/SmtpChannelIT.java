@@ -30,7 +30,7 @@ class SmtpChannelIT {
         "MAIL, 530 5.7.0 login first, Deferred",
         "RCPT, 450 4.2.0 greylisted, Deferred",
         "RCPT, 550 5.1.1 no such user, Refused",
-        "RCPT, 554 5.7.1 relay access denied, Deferred",
+        "RCPT, 554 5.7.1 relay access denied, Unwelcome",
         "DATA, 451 busy, Deferred",
         "DATA, 554 no, Refused",
         "DOT, 451 busy, Deferred",

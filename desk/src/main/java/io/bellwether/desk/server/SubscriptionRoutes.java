@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Who is told of what: the list, the form, and what an editor does with them. */
+/** Who is told of what: the list, the form, and what an editor does with them. All show addresses, so readers see none of it. */
 final class SubscriptionRoutes {
 
     /** Dead messages that are looked at. */
@@ -71,14 +71,14 @@ final class SubscriptionRoutes {
     }
 
     void register(RoutesConfig routes) {
-        DeskServer.both(routes, Room.MAIL.path(), this::list);
+        DeskServer.both(routes, Room.MAIL.path(), this::list, Permission.EDIT);
         routes.post(Room.MAIL.path(), this::add);
         DeskServer.both(routes, NEW, this::blank, Permission.EDIT);
         DeskServer.both(routes, ONE, this::form, Permission.EDIT);
         routes.post(ONE, this::change);
         routes.post(ONE + "/end", this::end);
         routes.post(ONE + "/messages/{message}/retry", this::retry);
-        DeskServer.both(routes, "/api/v1/subscriptions", api::list);
+        DeskServer.both(routes, "/api/v1/subscriptions", api::list, Permission.EDIT);
         routes.post("/api/v1/subscriptions", api::add);
         routes.post("/api/v1/subscriptions/{id}/end", api::end);
     }

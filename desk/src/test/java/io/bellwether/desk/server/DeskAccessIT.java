@@ -229,6 +229,17 @@ class DeskAccessIT {
         }
     }
 
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "bob, /subscriptions, 403",
+        "ann, /subscriptions, 200",
+        "bob, /api/v1/subscriptions, 403",
+        "ann, /api/v1/subscriptions, 200"
+    })
+    void onlyEditorsSeeWhoIsToldAndWhere(String name, String path, int status) throws Exception {
+        assertThat(get(path, cookie(login(name, PASSWORD))).statusCode()).isEqualTo(status);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

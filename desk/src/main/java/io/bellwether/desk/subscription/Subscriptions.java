@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -35,11 +36,33 @@ public final class Subscriptions {
 
     /** Has it told of something else or at other times; what is new of that begins now. Whether it is in force. */
     public boolean change(Subscription changed, Instant now) {
-        return jdbi.inTransaction(handle -> SubscriptionRow.bind(handle.createUpdate(statement("change")), changed)
-                        .bind("reported", beforeThisWeek(changed.rhythm().zone(), now))
-                        .bind("now", Timestamp.from(now))
-                        .execute())
-                > 0;
+        return jdbi.inTransaction(handle -> {
+            boolean inForce = SubscriptionRow.bind(handle.createUpdate(statement("change")), changed)
+                            .bind("reported", beforeThisWeek(changed.rhythm().zone(), now))
+                            .bind("now", Timestamp.from(now))
+                            .execute()
+                    > 0;
+            if (inForce) {
+                forgetUnfit(handle, changed);
+            }
+            return inForce;
+        });
+    }
+
+    /** What waits and is not wanted any more is not told. */
+    private static void forgetUnfit(Handle transaction, Subscription changed) {
+        transaction
+                .createUpdate(statement("forget-unfit"))
+                .bind("id", changed.id())
+                .bind("instant", changed.rhythm().instant())
+                .bindArray("themes", String.class, changed.interest().themeList())
+                .bindArray(
+                        "severities",
+                        String.class,
+                        changed.interest().severities().stream()
+                                .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+                                .toList())
+                .execute();
     }
 
     /** The week that runs is the first that is reported. */

@@ -200,6 +200,33 @@ class OutboxIT {
     }
 
     @Test
+    void whatWaitsAndIsNotWantedAnyMoreIsNotSent() throws Exception {
+        Subscription narrower = room.subscribe(Mailroom.atOnce(6));
+        Subscription weekly =
+                room.subscribe("bob@example.org", new Interest(Set.of(), Severity.LOW), Mailroom.atOnce(6));
+        raise("other", "chips", Severity.HIGH);
+        raise("quiet", "trade", Severity.LOW);
+        raise("wanted", "trade", Severity.HIGH);
+        room.plan();
+        assertThat(room.outbox().list(Optional.empty(), 10)).as("all waits").isEmpty();
+
+        Instant now = room.clock.instant();
+        room.subscriptions()
+                .change(narrower.with(new Interest(Set.of("trade"), Severity.MEDIUM), Mailroom.atOnce(6)), now);
+        Rhythm reports = new Rhythm(
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                ZoneId.of("UTC"),
+                6,
+                Optional.of(Rhythm.MONDAY_MORNING));
+        room.subscriptions().change(weekly.with(weekly.interest(), reports), now);
+        room.workFor(Duration.ofMinutes(5));
+
+        assertThat(room.subjects()).containsExactly("[High] Headline of wanted");
+    }
+
+    @Test
     void sendsADailyDigestAtItsHourAndNoneOfAnEmptyDay() throws Exception {
         Instant begin = room.clock.instant();
         LocalTime hour = begin.plusSeconds(120)

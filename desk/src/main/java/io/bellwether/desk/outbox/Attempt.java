@@ -1,6 +1,7 @@
 package io.bellwether.desk.outbox;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One attempt to deliver, which ends in time: interrupting a virtual thread closes the socket it waits at. */
+/** One attempt to make and deliver a message, which ends in time: interrupting a virtual thread closes the socket it waits at. */
 final class Attempt {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
@@ -18,23 +19,28 @@ final class Attempt {
 
     private Attempt() {}
 
-    static Delivery of(Callable<Delivery> delivering) {
-        FutureTask<Delivery> task = new FutureTask<>(delivering);
+    /** How it ended; empty when there was nothing to deliver. */
+    static Optional<Delivery> of(Callable<Optional<Delivery>> delivering) {
+        FutureTask<Optional<Delivery>> task = new FutureTask<>(delivering);
         Thread.ofVirtual().start(task);
         try {
             return task.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             task.cancel(true);
-            return new Delivery.Deferred("no answer in " + LONGEST.toSeconds() + " s", "see what the other side does");
+            return deferred("no answer in " + LONGEST.toSeconds() + " s", "see what the other side and the store do");
         } catch (InterruptedException ending) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            return new Delivery.Deferred("the desk was ended", "nothing is to be done");
+            return deferred("the desk was ended", "nothing is to be done");
         } catch (ExecutionException failed) {
             LOG.error("a message cannot be written", failed.getCause());
-            return new Delivery.Deferred(
+            return deferred(
                     "the message cannot be written (%s)".formatted(failed.getCause()),
                     "report it as a bug, with the log");
         }
+    }
+
+    private static Optional<Delivery> deferred(String reason, String remedy) {
+        return Optional.of(new Delivery.Deferred(reason, remedy));
     }
 }

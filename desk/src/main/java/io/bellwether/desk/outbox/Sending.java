@@ -3,6 +3,7 @@ package io.bellwether.desk.outbox;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.Subscription;
 import io.bellwether.desk.subscription.Subscriptions;
+import io.bellwether.desk.telling.Telling;
 import io.bellwether.desk.telling.TellingReading;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -94,14 +95,26 @@ final class Sending {
         }
     }
 
+    /** Reading is part of the bounded attempt: a report takes its time, and the lease must not end before. */
     private void send(Subscription to, OutboxMessage message) {
-        Optional<Outgoing> outgoing =
-                reading.read(to, message.content()).map(telling -> new Outgoing(to, message, telling));
-        if (outgoing.isEmpty()) {
-            outbox.drop(message, "what it tells is not stored any more", clock.instant());
-            return;
+        Attempt.of(() -> attempt(to, message))
+                .ifPresentOrElse(
+                        delivery -> note(message, delivery),
+                        () -> outbox.drop(message, "what it tells is not stored any more", clock.instant()));
+    }
+
+    private Optional<Delivery> attempt(Subscription to, OutboxMessage message) {
+        Optional<Telling> read;
+        try {
+            read = reading.read(to, message.content());
+        } catch (RuntimeException failed) {
+            return Optional.of(new Delivery.Deferred(
+                    "it cannot be made (%s)".formatted(failed), "see the log, and whether the store answers"));
         }
-        Delivery delivery = Attempt.of(() -> channel(to).deliver(outgoing.get()));
+        return read.map(telling -> channel(to).deliver(new Outgoing(to, message, telling)));
+    }
+
+    private void note(OutboxMessage message, Delivery delivery) {
         switch (delivery) {
             case Delivery.Accepted accepted -> outbox.sent(message, clock.instant());
             case Delivery.Written(String file) -> outbox.written(message, file, clock.instant());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -27,6 +28,8 @@ public final class WeeklyReports {
 
     /** Each holds a connection for as long as it reads and reckons; others wait, and all else goes on. */
     private static final int AT_ONCE = 2;
+    /** Who waits is a browser, or a message whose attempt must end in two minutes. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Semaphore making = new Semaphore(AT_ONCE, true);
     private final ReadOnlyStore store;
@@ -43,16 +46,32 @@ public final class WeeklyReports {
         this.clock = clock;
     }
 
-    /** The report of a week. */
+    /**
+     * The report of a week.
+     *
+     * @throws ReportsBusyException when others are made for a minute
+     */
     public ReportOutcome of(ReportPeriod period) {
         if (!period.isCompleteAt(clock.instant())) {
             return new ReportOutcome.Incomplete(period, period.complete());
         }
-        making.acquireUninterruptibly();
+        await();
         try {
             return store.readOneMoment(handle -> outcome(new WeekQuestions(handle, period), period, clock.instant()));
         } finally {
             making.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!making.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new ReportsBusyException(
+                        "other reports were made for %d s: ask again".formatted(LONGEST_WAIT.toSeconds()));
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new ReportsBusyException("the wait for other reports was ended");
         }
     }
 

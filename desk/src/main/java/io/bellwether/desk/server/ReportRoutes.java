@@ -11,6 +11,7 @@ import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.report.ReportArchive;
 import io.bellwether.desk.report.ReportOutcome;
 import io.bellwether.desk.report.ReportPeriod;
+import io.bellwether.desk.report.ReportsBusyException;
 import io.bellwether.desk.report.StoredWeek;
 import io.bellwether.desk.report.WeeklyReports;
 import io.bellwether.desk.report.document.DeskLinks;
@@ -100,8 +101,17 @@ record ReportRoutes(WeeklyReports reports, ReportArchive archive, ReportRenderin
         }
     }
 
+    private ReportOutcome outcome(ReportPeriod week) {
+        try {
+            return archive.of(week);
+        } catch (ReportsBusyException busy) {
+            throw new Problem(503, "The report cannot be made now", "come back in a minute: others are being made")
+                    .thrown();
+        }
+    }
+
     private ReportOutcome.Made report(ReportPeriod week) {
-        return switch (archive.of(week)) {
+        return switch (outcome(week)) {
             case ReportOutcome.Made made -> made;
             case ReportOutcome.Incomplete incomplete ->
                 throw Problem.notFound(

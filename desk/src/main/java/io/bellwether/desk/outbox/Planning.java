@@ -1,5 +1,6 @@
 package io.bellwether.desk.outbox;
 
+import io.bellwether.desk.report.ReportArchive;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.SavedSearch;
 import io.bellwether.desk.subscription.Subscription;
@@ -88,16 +89,20 @@ final class Planning {
 
     private static void planWeek(Handle handle, Subscription subscription, Instant now) {
         WeeklyTable weeks = new WeeklyTable(handle);
-        WeeklyRule.due(subscription.rhythm(), weeks.reported(subscription), now).ifPresent(period -> {
-            new PlanTable(handle, subscription, now)
-                    .add(
-                            MessageKind.WEEKLY,
-                            period.week(),
-                            Subject.ofWeek(period),
-                            new Content.Week(
-                                    period.week().toString(), period.zone().getId()));
-            weeks.report(subscription, period.week());
-        });
+        WeeklyRule.due(subscription.rhythm(), weeks.reported(subscription), now)
+                .filter(period ->
+                        WeeklyRule.isReady(period, ReportArchive.isFilledPast(handle, period.end()), now))
+                .ifPresent(period -> {
+                    new PlanTable(handle, subscription, now)
+                            .add(
+                                    MessageKind.WEEKLY,
+                                    period.week(),
+                                    Subject.ofWeek(period),
+                                    new Content.Week(
+                                            period.week().toString(),
+                                            period.zone().getId()));
+                    weeks.report(subscription, period.week());
+                });
     }
 
     private void planFound(Handle handle, Subscription subscription, SavedSearch search, Span span) {

@@ -3,6 +3,7 @@ package io.bellwether.desk.outbox;
 import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.report.ReportPeriod;
 import io.bellwether.desk.subscription.Rhythm;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * archive, and no news.
  */
 final class WeeklyRule {
+
+    /** After the week's end: by then it is told as it is, though no feed was polled since. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(24);
 
     private WeeklyRule() {}
 
@@ -27,6 +31,16 @@ final class WeeklyRule {
                 .filter(at -> latest.week().compareTo(reported) > 0)
                 .filter(at -> !time(latest, at).isAfter(now))
                 .map(at -> latest);
+    }
+
+    /**
+     * Whether a report that is due may go: its figures have settled, or were waited for long enough.
+     *
+     * @param filled whether the store is filled past the week's end
+     */
+    static boolean isReady(ReportPeriod due, boolean filled, Instant now) {
+        return filled && due.isSettledAt(now)
+                || !now.isBefore(due.end().plus(LONGEST_WAIT));
     }
 
     /** On the Monday after the week; where the clock is put forward over that time, as much later. */

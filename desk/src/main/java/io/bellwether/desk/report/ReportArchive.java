@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /**
- * Weekly reports that are kept: a week is reckoned when it is first asked for, and reads the same from then on, whatever comes in late.
+ * Weekly reports that are kept: a week is kept when it is first asked for after it has settled and the store is filled past its end, and
+ * reads the same from then on, whatever comes in late. Before that it is made anew whenever it is asked for.
  * Thread-safe. Methods throw {@link org.jdbi.v3.core.JdbiException} when PostgreSQL does not answer.
  */
 public final class ReportArchive {
@@ -29,13 +31,29 @@ public final class ReportArchive {
         this.jdbi = Jdbi.create(source);
     }
 
-    /** The report of a week as it is kept; else it is made and kept. */
+    /** The report of a week as it is kept; else it is made, and kept when the week has settled. */
     public ReportOutcome of(ReportPeriod period) {
-        return kept(period).<ReportOutcome>map(made -> made).orElseGet(() -> switch (reports.of(period)) {
-            case ReportOutcome.Made made -> keep(made);
-            case ReportOutcome.Incomplete incomplete -> incomplete;
-            case ReportOutcome.NoData none -> none;
+        return kept(period).<ReportOutcome>map(made -> made).orElseGet(() -> {
+            boolean filled = jdbi.withHandle(handle -> isFilledPast(handle, period.end()));
+            return switch (reports.of(period)) {
+                case ReportOutcome.Made made -> filled && period.isSettledAt(made.asOf()) ? keep(made) : made;
+                case ReportOutcome.Incomplete incomplete -> incomplete;
+                case ReportOutcome.NoData none -> none;
+            };
         });
+    }
+
+    /** As {@link #of}, but what is not kept is not kept by this. */
+    public ReportOutcome read(ReportPeriod period) {
+        return kept(period).<ReportOutcome>map(made -> made).orElseGet(() -> reports.of(period));
+    }
+
+    /** Whether the store holds what was polled or fetched at that time or later: else a part of what was before it may still come. */
+    public static boolean isFilledPast(Handle handle, Instant time) {
+        return handle.createQuery(SQL.locate(ReportArchive.class, "filled-past"))
+                .bind("end", Timestamp.from(time))
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** All that is kept, the latest week first. */

@@ -16,6 +16,9 @@ public record ReportPeriod(IsoWeek week, ZoneId zone) {
     /** An hour's trends are complete half an hour after its end: late articles have their time (classify's trends). */
     private static final Duration LATE_ARTICLES = Duration.ofMinutes(30);
 
+    /** What is still in topics, and what a feed was slow to give, has come in by then. */
+    private static final Duration GRACE = Duration.ofHours(2);
+
     private static final int DAYS = 7;
 
     /** The latest week that is complete at a time. */
@@ -45,6 +48,11 @@ public record ReportPeriod(IsoWeek week, ZoneId zone) {
     /** Whether it, and the time for late articles, is over. */
     public boolean isCompleteAt(Instant now) {
         return !now.isBefore(complete());
+    }
+
+    /** Whether its figures may be kept, if the store is filled past its end: two hours after that. */
+    public boolean isSettledAt(Instant now) {
+        return !now.isBefore(end().plus(GRACE));
     }
 
     /** Its hours: 168, or 167 or 169 where clocks change. */

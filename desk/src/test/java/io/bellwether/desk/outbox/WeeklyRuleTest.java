@@ -45,6 +45,20 @@ class WeeklyRuleTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true, 2026-01-19T00:59:59Z, false",
+        "true, 2026-01-19T01:00:00Z, true",
+        "false, 2026-01-19T01:00:00Z, false",
+        "false, 2026-01-19T22:59:59Z, false",
+        "false, 2026-01-19T23:00:00Z, true"
+    })
+    void aReportWaitsUntilItsFiguresHaveSettledButForADayAtMost(boolean filled, Instant now, boolean ready) {
+        ReportPeriod week = new ReportPeriod(IsoWeek.parse("2026-W03"), ZoneId.of("Europe/Warsaw"));
+
+        assertThat(WeeklyRule.isReady(week, filled, now)).isEqualTo(ready);
+    }
+
     @Test
     void nothingIsDueToWhoDidNotAsk() {
         Rhythm rhythm = new Rhythm(true, Optional.empty(), Optional.empty(), ZoneId.of("Europe/Warsaw"), 6);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports that are kept read the same, whatever comes in late, and in whatever process. */
 class ReportArchiveIT {
 
-    private static final Instant NOW = SampleWeek.END.plus(Duration.ofHours(1));
+    private static final Instant NOW = SampleWeek.END.plus(Duration.ofHours(2));
     private static StoreWithWeek store;
 
     @BeforeAll
@@ -57,6 +60,25 @@ class ReportArchiveIT {
         assertThat(later.report()).isEqualTo(first);
         assertThat(later.asOf()).isEqualTo(NOW);
         assertThat(hashes(store.store())).isEqualTo(here);
+    }
+
+    /** Feeds of the sample were polled last a quarter of an hour after the week's end in Paris, and before its end in New York. */
+    @ParameterizedTest
+    @CsvSource({"Europe/Paris, 1, false", "Europe/Paris, 2, true", "America/New_York, 720, false"})
+    void aWeekIsKeptOnlyWhenNothingOfItIsToCome(ZoneId zone, int hours, boolean kept) {
+        ReportPeriod period = new ReportPeriod(StoreWithWeek.WEEK.week(), zone);
+        Instant now = SampleWeek.END.plus(Duration.ofHours(hours));
+        ReportArchive archive =
+                new ReportArchive(store.reports(now), store.store().dataSource());
+
+        assertThat(archive.read(period)).isInstanceOf(ReportOutcome.Made.class);
+        assertThat(archive.weeks())
+                .extracting(ReportArchive.KeptWeek::period)
+                .as("reading keeps nothing")
+                .doesNotContain(period);
+        assertThat(archive.of(period)).isInstanceOf(ReportOutcome.Made.class);
+        assertThat(archive.weeks().stream().anyMatch(week -> week.period().equals(period)))
+                .isEqualTo(kept);
     }
 
     private static ReportOutcome.Made made(Instant now) {

@@ -1,5 +1,6 @@
 package io.bellwether.ingest;
 
+import io.bellwether.article.coverage.FeedId;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.ingest.fetch.UserAgent;
 import io.bellwether.ingest.opml.FeedSource;
@@ -168,20 +169,27 @@ public record IngestSettings(
     }
 
     /**
-     * Checks that each secret is of a feed.
+     * Checks that each secret is of a feed, or was: one that is removed on the desk must not keep the others from being polled.
      *
      * @param known feeds of the list, and those added on the desk
-     * @throws StageException when one is not
+     * @param wished ids of all feeds of which anything is wished, be it that they are removed
+     * @return addresses without credentials of the feeds that have a secret and are not known any more
+     * @throws StageException when a secret is of no feed that is or was known
      */
-    void checkSecrets(List<FeedSource> known) {
+    List<String> checkSecrets(List<FeedSource> known, Set<String> wished) {
         Set<String> addresses = known.stream().map(FeedSource::url).collect(Collectors.toUnmodifiableSet());
-        for (String feed : secrets.feeds()) {
+        List<String> left = secrets.feeds().stream()
+                .filter(feed -> !addresses.contains(feed))
+                .sorted()
+                .toList();
+        for (String feed : left) {
             check(
-                    addresses.contains(feed),
+                    wished.contains(FeedId.of(feed)),
                     "secrets",
                     shown(feed),
                     "of feeds in the feed list or added on the desk, written as there");
         }
+        return left.stream().map(IngestSettings::shown).toList();
     }
 
     /**

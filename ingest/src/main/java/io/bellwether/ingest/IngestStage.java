@@ -1,6 +1,7 @@
 package io.bellwether.ingest;
 
 import io.bellwether.article.coverage.FeedStatus;
+import io.bellwether.article.coverage.FeedWish;
 import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
 import io.bellwether.article.stage.StageException;
@@ -140,8 +141,12 @@ public final class IngestStage implements Stage {
         WishLog wishes = around.wishes();
         InstantSource clock = around.clock();
         FeedPlan plan = new FeedPlan(settings.feeds());
-        Beginning beginning = new Beginning(plan, plan.all(wishes.known()), CoverageLog.read(connection));
-        settings.checkSecrets(beginning.known());
+        Map<String, FeedWish> wished = wishes.known();
+        Beginning beginning = new Beginning(plan, plan.all(wished), CoverageLog.read(connection));
+        settings.checkSecrets(beginning.known(), wished.keySet())
+                .forEach(feed -> LOG.warn(
+                        "the secrets file has an entry for {}, which was removed: take it out there if it is not to come back",
+                        feed));
         Inbox inbox = settings.inbox() == null ? Inbox.none() : Inbox.at(settings.inbox());
         FeedFetches fetches = fetches(settings, clock);
         ArticlePublisher publisher = new ArticlePublisher(connection);

@@ -221,6 +221,12 @@ class FeedFollowingIT {
         assertThat(server.requests())
                 .filteredOn(request -> request.contains(" /added "))
                 .allMatch(request -> request.contains("pa55word"));
+
+        wish("/added", Following.REMOVED);
+
+        try (IngestStage stage = IngestStage.start(connection, settings, InstantSource.system())) {
+            assertThat(stage.check()).asString().contains("1 feeds");
+        }
     }
 
     private IngestStage ingest() {

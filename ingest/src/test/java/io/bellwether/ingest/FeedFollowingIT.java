@@ -17,6 +17,7 @@ import io.bellwether.article.topic.TopicJson;
 import io.bellwether.embedded.kafka.EmbeddedKafka;
 import io.bellwether.ingest.fetch.RawServer;
 import io.bellwether.ingest.opml.FeedSource;
+import io.bellwether.ingest.publish.WishLog;
 import io.bellwether.ingest.secret.SecretsFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -226,6 +228,23 @@ class FeedFollowingIT {
 
         try (IngestStage stage = IngestStage.start(connection, settings, InstantSource.system())) {
             assertThat(stage.check()).asString().contains("1 feeds");
+        }
+    }
+
+    @Test
+    void aFaultOverOneWishKeepsNoOtherFromBeingHeard() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (WishLog log = WishLog.open(connection)) {
+            log.follow((feed, _) -> {
+                heard.add(feed);
+                if (heard.size() == 1) {
+                    throw new StackOverflowError("a fault of ours");
+                }
+            });
+            wish("/first", Following.FOLLOWED);
+            wish("/second", Following.FOLLOWED);
+
+            await().atMost(PATIENCE).until(() -> heard.size() == 2);
         }
     }
 

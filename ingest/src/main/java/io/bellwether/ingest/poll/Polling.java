@@ -35,6 +35,8 @@ public final class Polling implements Deliveries, AutoCloseable {
 
     /** How long closing waits for all feeds together. */
     private static final Duration CLOSING = Duration.ofSeconds(3);
+    /** How long leaving a feed waits: other wishes wait behind it. */
+    private static final Duration LEAVING = Duration.ofSeconds(60);
     /** Failures in a row after which a feed is worth a line in the log. */
     private static final int NOTABLE = 3;
 
@@ -108,8 +110,8 @@ public final class Polling implements Deliveries, AutoCloseable {
     }
 
     /**
-     * Polls a feed no more. What is under way is broken off and waited for, so that nothing is told of it afterwards; what was received and
-     * not acknowledged stays kept, to be taken up when the feed is followed again.
+     * Polls a feed no more. What is under way is broken off and waited for, a minute at most, so that nothing is told of it afterwards; what
+     * was received and not acknowledged stays kept, to be taken up when the feed is followed again.
      *
      * @return the feed as its latest poll left it; empty when it is not polled
      * @throws InterruptedException when interrupted while waiting
@@ -120,7 +122,12 @@ public final class Polling implements Deliveries, AutoCloseable {
             return Optional.empty();
         }
         thread.interrupt();
-        thread.join();
+        if (!thread.join(LEAVING)) {
+            LOG.error(
+                    "a poll of feed {} did not break off within {} seconds and is left to itself; please report this",
+                    id,
+                    LEAVING.toSeconds());
+        }
         threads.remove(id);
         notices.remove(id);
         Optional<FeedState> left = Optional.ofNullable(states.remove(id));
@@ -186,6 +193,10 @@ public final class Polling implements Deliveries, AutoCloseable {
                 Duration wait = Duration.between(clock.instant(), state.nextPoll());
                 Notice notice = queue.poll(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
                 FeedPoll.Polled polled = next(state, answer, notice);
+                if (!Thread.currentThread().equals(threads.get(first.source().id()))) {
+                    // Left, though it did not break off in time.
+                    return;
+                }
                 state = polled.state();
                 answer = polled.answer();
                 states.put(state.source().id(), state);

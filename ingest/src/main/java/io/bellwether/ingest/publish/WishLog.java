@@ -101,6 +101,12 @@ public final class WishLog implements AutoCloseable {
         } catch (KafkaException refused) {
             LOG.warn("topic {} cannot be read just now ({})", Topic.FEEDS.name(), refused.getMessage());
             Thread.sleep(PAUSE);
+        } catch (RuntimeException | Error unforeseen) {
+            LOG.error(
+                    "topic {} was not read by a fault of ours; it goes on, but please report this",
+                    Topic.FEEDS.name(),
+                    unforeseen);
+            Thread.sleep(PAUSE);
         }
     }
 
@@ -116,7 +122,7 @@ public final class WishLog implements AutoCloseable {
             }
         } catch (InterruptException closing) {
             throw closing;
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             LOG.error(
                     "what is wanted of feed {} was not done by a fault of ours; please report this",
                     record.key(),

@@ -21,13 +21,14 @@ class InOrderTest {
             }
             return 2 * number;
         })) {
-            List<Integer> doubled = IntStream.range(0, 500)
-                    .boxed()
-                    .gather(doubling.gatherer())
-                    .toList();
+            List<Integer> doubled =
+                    IntStream.range(0, 500).boxed().gather(doubling.gatherer()).toList();
 
             assertThat(doubled)
-                    .isEqualTo(IntStream.range(0, 500).map(number -> 2 * number).boxed().toList());
+                    .isEqualTo(IntStream.range(0, 500)
+                            .map(number -> 2 * number)
+                            .boxed()
+                            .toList());
         }
         assertThat(threads).hasSizeLessThanOrEqualTo(3).allMatch(name -> name.startsWith("backtest-"));
     }
@@ -37,8 +38,10 @@ class InOrderTest {
         try (InOrder<Integer, Integer> failing = new InOrder<>(2, number -> {
             throw new IllegalArgumentException("number " + number);
         })) {
-            assertThatThrownBy(() ->
-                            IntStream.range(0, 3).boxed().gather(failing.gatherer()).toList())
+            assertThatThrownBy(() -> IntStream.range(0, 3)
+                            .boxed()
+                            .gather(failing.gatherer())
+                            .toList())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("number 0");
         }

@@ -90,8 +90,7 @@ final class Planning {
     private static void planWeek(Handle handle, Subscription subscription, Instant now) {
         WeeklyTable weeks = new WeeklyTable(handle);
         WeeklyRule.due(subscription.rhythm(), weeks.reported(subscription), now)
-                .filter(period ->
-                        WeeklyRule.isReady(period, ReportArchive.isFilledPast(handle, period.end()), now))
+                .filter(period -> WeeklyRule.isReady(period, ReportArchive.isFilledPast(handle, period.end()), now))
                 .ifPresent(period -> {
                     new PlanTable(handle, subscription, now)
                             .add(

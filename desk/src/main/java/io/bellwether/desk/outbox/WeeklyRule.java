@@ -39,8 +39,7 @@ final class WeeklyRule {
      * @param filled whether the store is filled past the week's end
      */
     static boolean isReady(ReportPeriod due, boolean filled, Instant now) {
-        return filled && due.isSettledAt(now)
-                || !now.isBefore(due.end().plus(LONGEST_WAIT));
+        return (filled && due.isSettledAt(now)) || !now.isBefore(due.end().plus(LONGEST_WAIT));
     }
 
     /** On the Monday after the week; where the clock is put forward over that time, as much later. */

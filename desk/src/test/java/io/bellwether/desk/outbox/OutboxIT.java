@@ -214,12 +214,7 @@ class OutboxIT {
         room.subscriptions()
                 .change(narrower.with(new Interest(Set.of("trade"), Severity.MEDIUM), Mailroom.atOnce(6)), now);
         Rhythm reports = new Rhythm(
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                ZoneId.of("UTC"),
-                6,
-                Optional.of(Rhythm.MONDAY_MORNING));
+                false, Optional.empty(), Optional.empty(), ZoneId.of("UTC"), 6, Optional.of(Rhythm.MONDAY_MORNING));
         room.subscriptions().change(weekly.with(weekly.interest(), reports), now);
         room.workFor(Duration.ofMinutes(5));
 

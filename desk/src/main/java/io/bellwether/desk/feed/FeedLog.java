@@ -28,6 +28,9 @@ final class FeedLog implements AutoCloseable {
     /** How long a broker may be away: a person waits. */
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
+    /** How long all of a long list may take. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final KafkaProducer<byte[], byte[]> producer;
@@ -47,18 +50,16 @@ final class FeedLog implements AutoCloseable {
         }
     }
 
-    /** Writes them in their order; the reason when Kafka did not take one, while it may have others. */
+    /** Writes them in their order, a minute at most; the reason when Kafka did not take one, while it may have others. */
     Optional<String> write(List<FeedWish> wishes) {
+        long until = System.nanoTime() + LONGEST.toNanos();
         try {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (FeedWish wish : wishes) {
-                sent.add(producer.send(new ProducerRecord<>(
-                        Topic.FEEDS.name(),
-                        wish.id().getBytes(StandardCharsets.UTF_8),
-                        TopicJson.FEED_WISH.write(wish))));
+                sent.add(send(wish, until));
             }
             for (Future<RecordMetadata> one : sent) {
-                one.get(2 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                one.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
             }
             return Optional.empty();
         } catch (ExecutionException refused) {
@@ -70,6 +71,20 @@ final class FeedLog implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Optional.of("the desk is being closed");
         }
+    }
+
+    /** Each may block while no broker answers: the first that is refused at once ends it. */
+    private Future<RecordMetadata> send(FeedWish wish, long until)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        if (System.nanoTime() - until > 0) {
+            throw new TimeoutException("not all was written within %d seconds".formatted(LONGEST.toSeconds()));
+        }
+        Future<RecordMetadata> sent = producer.send(new ProducerRecord<>(
+                Topic.FEEDS.name(), wish.id().getBytes(StandardCharsets.UTF_8), TopicJson.FEED_WISH.write(wish)));
+        if (sent.isDone()) {
+            sent.get();
+        }
+        return sent;
     }
 
     @Override

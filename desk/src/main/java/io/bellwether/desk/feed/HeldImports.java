@@ -35,14 +35,18 @@ public final class HeldImports {
         return name;
     }
 
-    /** Hands them over, once; empty when they are not held any more, or were shown to somebody else. */
-    public synchronized Optional<List<WantedFeed>> take(String name, String who, Instant now) {
+    /** Those of that name, which stay held; empty when they are not any more, or were shown to somebody else. */
+    public synchronized Optional<List<WantedFeed>> find(String name, String who, Instant now) {
         held.values().removeIf(one -> !now.isBefore(one.when().plus(HELD)));
         Held known = held.get(name);
         if (known == null || !known.who().equals(who)) {
             return Optional.empty();
         }
-        held.remove(name);
         return Optional.of(known.feeds());
+    }
+
+    /** Lets go of them: they are added. */
+    public synchronized void drop(String name) {
+        held.remove(name);
     }
 }

@@ -65,6 +65,11 @@ public final class Listener {
         notifyAll();
     }
 
+    /** A store made anew counts from its beginning: what it says next is heard though its ordinals are lower. */
+    synchronized void setBack(long ordinal) {
+        told = Math.min(told, ordinal);
+    }
+
     private static Missed one(SpokenUpdate update) {
         return update.raised() ? new Missed(1, 0) : new Missed(0, 1);
     }

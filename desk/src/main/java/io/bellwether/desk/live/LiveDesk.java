@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Looks at the store for all who listen, and only while somebody does. Thread-safe. */
 public final class LiveDesk implements AutoCloseable {
@@ -88,15 +89,31 @@ public final class LiveDesk implements AutoCloseable {
 
     private void poll() {
         Optional<LiveHead> known = Optional.empty();
-        do {
-            try {
-                known = Optional.of(look(known));
-                listeners.forEach(listener -> listener.hearOfStore(true));
-            } catch (RuntimeException silent) {
-                LOG.debug("pages hear nothing: the store does not answer", silent);
-                listeners.forEach(listener -> listener.hearOfStore(false));
-            }
-        } while (goesOn());
+        boolean silent = false;
+        try {
+            do {
+                try {
+                    known = Optional.of(look(known));
+                    listeners.forEach(listener -> listener.hearOfStore(true));
+                    silent = false;
+                } catch (RuntimeException | Error fault) {
+                    listeners.forEach(listener -> listener.hearOfStore(false));
+                    LOG.atLevel(silent ? Level.DEBUG : Level.WARN)
+                            .setCause(fault)
+                            .log("open pages hear nothing until the store can be read again");
+                    silent = true;
+                }
+            } while (goesOn());
+        } finally {
+            end();
+        }
+    }
+
+    /** However it came to that: who listens next starts it anew. */
+    private synchronized void end() {
+        if (Thread.currentThread().equals(poller)) {
+            poller = null;
+        }
     }
 
     /** Rests until it is time for the next look; whether there is to be one. */
@@ -143,6 +160,7 @@ public final class LiveDesk implements AutoCloseable {
     /** A store made anew counts from its beginning. */
     private long tell(long head, long now) {
         if (now <= head) {
+            listeners.forEach(listener -> listener.setBack(now));
             return now;
         }
         List<SpokenUpdate> updates = store.since(head);

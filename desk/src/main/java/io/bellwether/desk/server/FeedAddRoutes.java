@@ -154,11 +154,13 @@ final class FeedAddRoutes {
 
     private void addList(Context context) {
         String name = FormFields.read(context, List.of("held")).text("held");
-        Optional<List<WantedFeed>> list = held.take(name, AccessCheck.counted(context), clock.instant());
+        Optional<List<WantedFeed>> list = held.find(name, AccessCheck.counted(context), clock.instant());
         if (list.filter(feeds -> !feeds.isEmpty()).isEmpty()) {
             answer(context, 400, FeedAddFacts.troubled("The list is not held any more: give it once more."));
         } else {
+            // Still held when that is refused, to be tried again.
             changes.follow(context, list.get());
+            held.drop(name);
             context.redirect(Room.FEEDS.path(), HttpStatus.SEE_OTHER);
         }
     }

@@ -15,26 +15,28 @@ class HeldImportsTest {
     private final HeldImports held = new HeldImports();
 
     @Test
-    void givesAListOnceAndOnlyToWhomItWasShown() {
+    void givesAListUntilItIsDroppedAndOnlyToWhomItWasShown() {
         String name = held.hold(FEEDS, "ann", NOON);
 
-        assertThat(held.take(name, "bob", NOON)).isEmpty();
-        assertThat(held.take("other", "ann", NOON)).isEmpty();
-        assertThat(held.take(name, "ann", NOON)).contains(FEEDS);
-        assertThat(held.take(name, "ann", NOON)).isEmpty();
+        assertThat(held.find(name, "bob", NOON)).isEmpty();
+        assertThat(held.find("other", "ann", NOON)).isEmpty();
+        assertThat(held.find(name, "ann", NOON)).contains(FEEDS);
+        assertThat(held.find(name, "ann", NOON)).contains(FEEDS);
+        held.drop(name);
+        assertThat(held.find(name, "ann", NOON)).isEmpty();
     }
 
     @Test
     void forgetsAfterAQuarterOfAnHourAndWhenThereAreTooMany() {
         String old = held.hold(FEEDS, "ann", NOON);
-        assertThat(held.take(old, "ann", NOON.plus(Duration.ofMinutes(15)))).isEmpty();
+        assertThat(held.find(old, "ann", NOON.plus(Duration.ofMinutes(15)))).isEmpty();
 
         String first = held.hold(FEEDS, "ann", NOON);
         String second = held.hold(FEEDS, "ann", NOON);
         for (int more = 0; more < 19; more++) {
             held.hold(FEEDS, "ann", NOON);
         }
-        assertThat(held.take(first, "ann", NOON)).isEmpty();
-        assertThat(held.take(second, "ann", NOON)).contains(FEEDS);
+        assertThat(held.find(first, "ann", NOON)).isEmpty();
+        assertThat(held.find(second, "ann", NOON)).contains(FEEDS);
     }
 }

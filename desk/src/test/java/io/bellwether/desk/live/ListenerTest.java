@@ -35,6 +35,15 @@ class ListenerTest {
     }
 
     @Test
+    void hearsAStoreMadeAnewThoughItsOrdinalsAreLower() throws Exception {
+        Listener listener = placed(ALL, 100, Missed.NOTHING);
+        listener.setBack(3);
+        listener.hear(List.of(update(3, true), update(4, true)));
+
+        assertThat(now(listener)).containsExactly(new LiveEvent.Alerts(4, new Missed(1, 0)), WELL);
+    }
+
+    @Test
     void hearsNothingBeforeItsPlaceIsKnown() throws Exception {
         Listener listener = new Listener("ann", ALL, OptionalLong.of(10));
         listener.hear(List.of(update(11, true)));

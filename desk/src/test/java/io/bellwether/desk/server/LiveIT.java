@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.desk.access.ApiTokens;
 import io.bellwether.desk.access.Role;
+import io.bellwether.desk.live.Interest;
+import io.bellwether.desk.live.Listener;
 import io.bellwether.desk.live.LiveDesk;
+import io.bellwether.desk.live.LiveEvent;
 import io.bellwether.desk.live.LiveSettings;
 import io.bellwether.desk.live.LiveStore;
+import io.bellwether.desk.live.Seat;
 import io.bellwether.desk.sample.SampleNews;
 import io.javalin.Javalin;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -17,9 +22,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -187,6 +196,28 @@ class LiveIT {
             } finally {
                 server.stop();
             }
+        }
+    }
+
+    @Test
+    void anErrorOverOneLookIsTroubleAndEndsNoListening() throws Exception {
+        LiveSettings quick =
+                new LiveSettings(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMinutes(1), 2, 1);
+        AtomicBoolean failing = new AtomicBoolean(true);
+        DataSource whole = desk.store().dataSource();
+        DataSource source = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, arguments) -> {
+                    if (failing.get()) {
+                        throw new StackOverflowError("a fault of ours");
+                    }
+                    return method.invoke(whole, arguments);
+                });
+        try (LiveDesk live = new LiveDesk(new LiveStore(source, Duration.ofSeconds(10)), quick)) {
+            Interest all = new Interest(Optional.empty(), Optional.empty(), Optional.empty());
+            Listener listener = ((Seat.Taken) live.join("ann", all, OptionalLong.empty())).listener();
+            assertThat(listener.await(Duration.ofSeconds(30))).containsExactly(new LiveEvent.Trouble());
+            failing.set(false);
+            assertThat(listener.await(Duration.ofSeconds(30))).contains(new LiveEvent.Well());
         }
     }
 

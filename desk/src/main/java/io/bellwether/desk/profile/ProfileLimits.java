@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What a profile from people may hold, whatever way it came. Pure. */
 final class ProfileLimits {
 
-    /** The tagger compiles so many within a second, and a page can still show them. */
+    /** Far more than any briefing gives; a bound on one request. */
     private static final int MOST_TERMS = 10_000;
 
     private static final int MOST_THEMES = 200;

@@ -12,11 +12,11 @@ public record ComparedTable(String name, String key, List<String> without) {
 
     /**
      * Every table of articles and what is found in them. Times in them come from records, which carry the time of reading, and not from
-     * a clock, so none but when an update was stored, and as which one, is left out. Profiles, feeds, offsets and rejects tell of a run, and trends of what hours were over when they were
-     * counted.
+     * a clock, so none but when an update was stored, and as which one an article or an update was, is left out. Profiles, feeds, offsets and
+     * rejects tell of a run, and trends of what hours were over when they were counted.
      */
     public static final List<ComparedTable> ALL = List.of(
-            new ComparedTable("articles", "id", List.of()),
+            new ComparedTable("articles", "id", List.of("ordinal")),
             new ComparedTable("analyses", "article", List.of()),
             new ComparedTable("tags", "concat_ws(' ', article, theme)", List.of()),
             new ComparedTable("alerts", "concat_ws(' ', story, theme)", List.of()),

@@ -1,5 +1,7 @@
 package io.bellwether.desk.server;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +35,11 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    static boolean isInstalled() {
-        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    /** Leaves a test out where there is no browser, and says what would bring it. */
+    static void assumeInstalled() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+                "browser tests need " + CHROMIUM + " and " + DRIVER + ": apt-get install chromium chromium-driver");
     }
 
     /** The driver's path is given, so that Selenium looks for none on the network. */

@@ -2,7 +2,6 @@ package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.bellwether.article.alert.Severity;
 import io.bellwether.desk.mail.MailSettings;
@@ -165,7 +164,7 @@ class DeskMailIT {
 
     @Test
     void readsWellInABrowserAndRunsNothing() throws Exception {
-        assumeTrue(Browser.isInstalled(), "browser tests need " + Browser.CHROMIUM + " and " + Browser.DRIVER);
+        Browser.assumeInstalled();
         try (Browser browser = Browser.start(directory.resolve("profile"))) {
             look(browser, "story", message("] Ministry widens"));
             look(browser, "stories", message(" stories: "));

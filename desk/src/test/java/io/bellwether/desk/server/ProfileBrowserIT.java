@@ -2,7 +2,6 @@ package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
@@ -42,10 +41,7 @@ class ProfileBrowserIT {
 
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
-        assumeTrue(
-                Browser.isInstalled(),
-                "browser tests need " + Browser.CHROMIUM + " and " + Browser.DRIVER
-                        + ": apt-get install chromium chromium-driver");
+        Browser.assumeInstalled();
         Files.createDirectories(SCREENSHOTS);
         house = DeskWithKafka.start(directory);
         desk = house.desk();

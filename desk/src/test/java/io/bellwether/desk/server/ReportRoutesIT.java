@@ -1,7 +1,6 @@
 package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.sample.SampleWeek;
@@ -117,7 +116,7 @@ class ReportRoutesIT {
         "reports/2026-W03, 360, light"
     })
     void everyPageFitsItsWindowAndItsTextStandsOut(String path, int width, String scheme) throws Exception {
-        assumeTrue(Browser.isInstalled(), "needs " + Browser.CHROMIUM);
+        Browser.assumeInstalled();
         try (Browser browser = Browser.start(profile)) {
             browser.open(desk.at("/" + path), width, scheme);
 

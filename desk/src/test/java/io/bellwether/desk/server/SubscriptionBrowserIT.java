@@ -2,7 +2,6 @@ package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.bellwether.desk.sample.SampleNews;
 import java.nio.file.Files;
@@ -23,10 +22,7 @@ class SubscriptionBrowserIT {
 
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
-        assumeTrue(
-                Browser.isInstalled(),
-                "browser tests need " + Browser.CHROMIUM + " and " + Browser.DRIVER
-                        + ": apt-get install chromium chromium-driver");
+        Browser.assumeInstalled();
         Files.createDirectories(SCREENSHOTS);
         desk = DeskOnStore.start(directory.resolve("postgres"));
         new SampleNews(Instant.now()).fill(desk.rows());

@@ -121,7 +121,7 @@ public final class DeskStage implements Stage {
                 ReadingRoutes.over(
                         new ReadingRoutes.Rest(reading, alerts, whole, pages, feeds, access.audit()), source, settings),
                 new ProfileRoutes(profiles, pages, access.audit()),
-                WhyRoutes.over(reading, source, settings, pages),
+                WhyRoutes.over(new WhyRoutes.Rest(reading, profiles, pages), source, settings),
                 new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
                 new LiveRoute(live, clock),
                 MetricsRoute.of(told.figures(), store, live),

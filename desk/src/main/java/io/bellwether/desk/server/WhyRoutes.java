@@ -2,6 +2,8 @@ package io.bellwether.desk.server;
 
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.WhyFacts;
+import io.bellwether.desk.profile.ProfileDesk;
+import io.bellwether.desk.profile.ProfileInForce;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.FeedStore;
 import io.bellwether.desk.why.Answer;
@@ -38,15 +40,22 @@ final class WhyRoutes {
     }
 
     /** Those over one store. */
-    static WhyRoutes over(DeskStore reading, DataSource source, DeskSettings settings, Pages pages) {
+    static WhyRoutes over(Rest rest, DataSource source, DeskSettings settings) {
         FeedStore feeds = new FeedStore(source, settings.patience());
         AnswerReading.Parts parts = new AnswerReading.Parts(
-                reading, feeds, settings.pages().orElse(PageSource.NONE), InstantSource.system());
+                rest.store(),
+                feeds,
+                () -> rest.profiles().inForce().map(ProfileInForce::profile),
+                settings.pages().orElse(PageSource.NONE),
+                InstantSource.system());
         return new WhyRoutes(
                 AnswerReading.over(parts, source, settings.patience()),
-                pages,
+                rest.pages(),
                 settings.pages().isPresent());
     }
+
+    /** What it has in common with the rest of the desk. */
+    record Rest(DeskStore store, ProfileDesk profiles, Pages pages) {}
 
     void register(RoutesConfig routes) {
         DeskServer.both(routes, PATH, this::ask);

@@ -1,6 +1,7 @@
 package io.bellwether.desk.why;
 
 import io.bellwether.article.item.Article;
+import io.bellwether.article.profile.Profile;
 import io.bellwether.classify.alert.AlertGuards;
 import io.bellwether.desk.store.DeskStore;
 import io.bellwether.desk.store.FeedStore;
@@ -31,15 +32,21 @@ public final class AnswerReading {
     /**
      * What it asks.
      *
+     * @param profile the one in force, asked for with every answer
      * @param pages for the pages of articles that no feed brought
      */
-    public record Parts(DeskStore articles, FeedStore feeds, PageSource pages, InstantSource clock) {}
+    public record Parts(
+            DeskStore articles,
+            FeedStore feeds,
+            Supplier<Optional<Profile>> profile,
+            PageSource pages,
+            InstantSource clock) {}
 
     AnswerReading(Parts parts, WhyStore store) {
         this.parts = parts;
         this.pages = new PageAsking(parts.pages(), parts.clock());
         this.store = store;
-        this.tagger = new TaggerInForce(store::profile);
+        this.tagger = new TaggerInForce(parts.profile());
     }
 
     /**

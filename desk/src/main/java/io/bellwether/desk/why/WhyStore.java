@@ -1,10 +1,6 @@
 package io.bellwether.desk.why;
 
-import io.bellwether.article.profile.Profile;
-import io.bellwether.article.topic.TopicJson;
-import io.bellwether.article.topic.UnreadableRecordException;
 import io.bellwether.desk.store.ReadOnlyStore;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,13 +10,10 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.Query;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Looks for what a reader asks about. Thread-safe; throws {@link org.jdbi.v3.core.JdbiException} when PostgreSQL does not answer. */
 final class WhyStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WhyStore.class);
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
     /** Articles alike that are told. */
     private static final int ALIKE = 6;
@@ -64,22 +57,6 @@ final class WhyStore {
                 .bind("story", story)
                 .mapTo(Integer.class)
                 .one());
-    }
-
-    /** The profile that was published last; empty where there is none that this release can read. */
-    Optional<Profile> profile() {
-        return store.read(handle ->
-                        query(handle, "profile-in-force").mapTo(String.class).findOne())
-                .flatMap(WhyStore::parse);
-    }
-
-    private static Optional<Profile> parse(String document) {
-        try {
-            return Optional.of(TopicJson.PROFILE.read(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (UnreadableRecordException unreadable) {
-            LOG.warn("the profile in force cannot be read: {}", unreadable.getMessage());
-            return Optional.empty();
-        }
     }
 
     private static Alike alike(ResultSet row) throws SQLException {

@@ -1,2 +1,0 @@
--- The profile that was published last.
-select document from profiles order by ordinal desc limit 1

@@ -1,17 +1,13 @@
 package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.bellwether.browser.Browser;
+import io.bellwether.browser.Contrast;
 import io.bellwether.desk.access.Role;
-import io.bellwether.desk.sample.SampleNews;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,29 +22,18 @@ import org.openqa.selenium.interactions.Actions;
 class AccessBrowserIT {
 
     private static final String PASSWORD = "correct horse";
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static DeskWithKafka house;
+
+    @AutoClose
+    private static DeskInBrowser house;
+
     private static DeskOnStore desk;
     private static Browser browser;
 
     @BeforeAll
-    static void start(@TempDir Path directory) throws Exception {
-        Browser.assumeInstalled();
-        Files.createDirectories(SCREENSHOTS);
-        house = DeskWithKafka.start(directory);
+    static void start(@TempDir Path directory) {
+        house = DeskInBrowser.withKafka(directory).filled();
         desk = house.desk();
-        new SampleNews(Instant.now()).fill(desk.rows());
-        browser = Browser.start(directory.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (house != null) {
-            house.close();
-        }
+        browser = house.browser();
     }
 
     @BeforeEach
@@ -70,24 +55,24 @@ class AccessBrowserIT {
         logIn("ann", PASSWORD);
         assertThat(browser.find("h1").getText()).startsWith("Ministry widens");
 
-        type("j");
+        browser.type("j");
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("tag-export-controls");
-        type("w");
-        awaitText(".tag .mark", "Marked wrong by ann, just now");
+        mark("w");
+        assertThat(browser.find(".tag .mark").getText()).contains("Marked wrong by ann, just now");
         assertThat(browser.find("button[value=wrong]").getDomAttribute("aria-pressed"))
                 .isEqualTo("true");
         assertThat(browser.focused().getDomAttribute("id"))
                 .as("the next key goes on here")
                 .isEqualTo("tag-export-controls");
-        type("r");
-        awaitText(".tag .mark", "Marked right by ann, just now");
-        type("u");
-        await().until(() -> browser.findAll(".said-of").isEmpty());
+        mark("r");
+        assertThat(browser.find(".tag .mark").getText()).contains("Marked right by ann, just now");
+        mark("u");
+        assertThat(browser.findAll(".said-of")).isEmpty();
 
-        browser.driver().findElement(By.linkText("Account")).click();
+        browser.follow(By.linkText("Account"));
         assertThat(browser.find("main").getText()).contains("ann", "export-controls on a1: taken back");
-        browser.find("main button.main").click();
-        await().until(() -> browser.title().startsWith("Log in"));
+        browser.follow("main button.main");
+        assertThat(browser.title()).startsWith("Log in");
         browser.open(desk.at("/"), 1280, "light");
         assertThat(browser.title()).startsWith("Log in");
     }
@@ -97,9 +82,9 @@ class AccessBrowserIT {
         browser.open(desk.at("/articles/a4"), 1280, "light");
         browser.run(
                 "const field = document.createElement('input'); field.id = 'typing'; document.querySelector('main').append(field); field.focus()");
+        browser.requests();
         browser.find("#typing").sendKeys("wru?j");
         assertThat(browser.find("#typing").getDomProperty("value")).isEqualTo("wru?j");
-        assertThat(browser.findAll(".said-of")).isEmpty();
         assertThat(browser.find("#keys").isDisplayed()).isFalse();
 
         browser.run("document.activeElement.blur()");
@@ -108,36 +93,37 @@ class AccessBrowserIT {
                 .sendKeys("w")
                 .keyUp(Keys.ALT)
                 .perform();
-        assertThat(browser.findAll(".said-of")).isEmpty();
-        type("?");
-        assertThat(browser.find("#keys").isDisplayed()).isTrue();
+        browser.type("?");
+        browser.find("#keys[open]");
         assertThat(browser.find("#keys").getText()).contains("mark it wrong");
         browser.press(Keys.ENTER);
-        assertThat(browser.find("#keys").isDisplayed()).isFalse();
+        browser.awaitNone("#keys[open]");
+        assertThat(browser.findAll("#typing")).as("still the same page").hasSize(1);
+        assertThat(browser.requests()).as("no mark was sent").noneMatch(asked -> asked.contains("/marks"));
     }
 
     @Test
     void anAlertIsMarkedFromTheFirstPageByKey() {
         browser.open(desk.at("/?theme=open-models"), 1280, "light");
-        type("j");
-        type("w");
-        await().until(() -> !browser.findAll(".alert .said-of").isEmpty());
+        browser.type("j");
+        mark("w");
+        assertThat(browser.findAll(".alert .said-of")).isNotEmpty();
         assertThat(browser.run("return location.pathname + location.search")).isEqualTo("/?theme=open-models");
-        type("u");
-        await().until(() -> browser.findAll(".alert .said-of").isEmpty());
+        mark("u");
+        assertThat(browser.findAll(".alert .said-of")).isEmpty();
     }
 
     @Test
     void buttonsDoTheSameWithoutScript() {
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.allowScripts(false);
         try {
             browser.open(desk.at("/articles/b1"), 1280, "light");
-            browser.find("button[value=right]").click();
-            awaitText(".tag .mark", "Marked right, just now");
-            browser.find("button[value=none]").click();
-            await().until(() -> browser.findAll(".said-of").isEmpty());
+            browser.follow("button[value=right]");
+            assertThat(browser.find(".tag .mark").getText()).contains("Marked right, just now");
+            browser.follow("button[value=none]");
+            assertThat(browser.findAll(".said-of")).isEmpty();
         } finally {
-            browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+            browser.allowScripts(true);
         }
     }
 
@@ -148,9 +134,9 @@ class AccessBrowserIT {
         logIn("bob", PASSWORD);
         assertThat(browser.find("h1").getText()).isEqualTo("Alerts");
         browser.open(URI.create("http://localhost:" + desk.desk().address().getPort() + "/login"), 1280, "light");
-        browser.run("location.href = '" + desk.at("/articles/a1") + "'");
+        browser.leave(() -> browser.run("location.href = '" + desk.at("/articles/a1") + "'"));
 
-        await().until(() -> browser.title().startsWith("Ministry widens"));
+        assertThat(browser.title()).startsWith("Ministry widens");
         assertThat(browser.findAll("main button")).as("a reader marks nothing").isEmpty();
     }
 
@@ -172,7 +158,7 @@ class AccessBrowserIT {
         "keys, 1280, light",
         "keys, 390, dark"
     })
-    void everyPageFitsItsWindowAndIsLegible(String page, int width, String scheme) throws Exception {
+    void everyPageFitsItsWindowAndIsLegible(String page, int width, String scheme) {
         desk.add("ann", Role.EDITOR, PASSWORD);
         browser.open(desk.at("/"), width, scheme);
         if (page.equals("login")) {
@@ -182,15 +168,16 @@ class AccessBrowserIT {
             browser.open(desk.at(page.equals("account") ? "/account" : "/articles/a1"), width, scheme);
         }
         if (page.equals("marked")) {
-            browser.find("button[value=wrong]").click();
-            awaitText(".tag .mark", "Marked wrong");
+            browser.follow("button[value=wrong]");
+            assertThat(browser.find(".tag .mark").getText()).contains("Marked wrong");
         } else if (page.equals("keys")) {
-            type("?");
+            browser.type("?");
+            browser.find("#keys[open]");
         }
 
         assertThat(browser.number("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-        Files.write(SCREENSHOTS.resolve("%s-%d-%s.png".formatted(page, width, scheme)), browser.screenshot());
+        browser.shoot(page);
         if (width == 1280 && !page.equals("keys")) {
             assertThat(Contrast.tooFaint(browser)).isEmpty();
         }
@@ -200,16 +187,11 @@ class AccessBrowserIT {
         browser.find("input[name=name]").clear();
         browser.find("input[name=name]").sendKeys(name);
         browser.find("input[name=password]").sendKeys(password);
-        browser.press(Keys.ENTER);
+        browser.leave(() -> browser.press(Keys.ENTER));
     }
 
-    private static void type(String keys) {
-        new Actions(browser.driver()).sendKeys(keys).perform();
-    }
-
-    private static void awaitText(String selector, String text) {
-        await().atMost(Duration.ofSeconds(20))
-                .ignoreExceptions()
-                .until(() -> browser.find(selector).getText().contains(text));
+    /** A key that marks presses a button, which sends a form. */
+    private static void mark(String key) {
+        browser.leave(() -> browser.type(key));
     }
 }

@@ -2,14 +2,13 @@ package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bellwether.desk.sample.SampleNews;
+import io.bellwether.browser.Browser;
+import io.bellwether.browser.Contrast;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,27 +21,17 @@ import org.openqa.selenium.WebElement;
 /** The pages as a reader meets them, in a real browser. */
 class DeskBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    @AutoClose
+    private static DeskInBrowser house;
+
     private static DeskOnStore desk;
     private static Browser browser;
 
     @BeforeAll
-    static void start(@TempDir Path directory) throws Exception {
-        Browser.assumeInstalled();
-        Files.createDirectories(SCREENSHOTS);
-        desk = DeskOnStore.start(directory.resolve("postgres"));
-        new SampleNews(Instant.now()).fill(desk.rows());
-        browser = Browser.start(directory.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (desk != null) {
-            desk.close();
-        }
+    static void start(@TempDir Path directory) {
+        house = DeskInBrowser.onStore(directory).filled();
+        desk = house.desk();
+        browser = house.browser();
     }
 
     @Test
@@ -60,7 +49,7 @@ class DeskBrowserIT {
                 .allMatch(text -> text.equals("export controls"));
         assertThat(receipt.getText()).contains("Export controls on chips slow rivals", "“Geopolitics”");
 
-        alert.findElement(By.cssSelector("a.full")).click();
+        browser.follow(alert.findElement(By.cssSelector("a.full")));
         assertThat(browser.find("h1").getText()).startsWith("Ministry widens export controls");
         assertThat(browser.findAll("main mark")).hasSize(4);
         assertThat(browser.title())
@@ -70,14 +59,14 @@ class DeskBrowserIT {
     @Test
     void aReaderKeepsToOneTheme() {
         browser.open(desk.at("/"), 1280, "light");
-        browser.driver().findElement(By.linkText("Open models")).click();
+        browser.follow(By.linkText("Open models"));
 
         assertThat(browser.find("h1").getText()).isEqualTo("Open models");
         assertThat(browser.findAll("article.alert h3").stream().map(WebElement::getText))
                 .containsExactly("A laboratory gives its reasoning model away, weights and all");
         assertThat(browser.find(".themes [aria-current]").getText()).isEqualTo("Open models");
 
-        browser.driver().findElement(By.linkText("All themes")).click();
+        browser.follow(By.linkText("All themes"));
         assertThat(browser.findAll("article.alert")).hasSize(7);
     }
 
@@ -88,13 +77,14 @@ class DeskBrowserIT {
         assertThat(browser.focused().getText()).isEqualTo("Skip to content");
         assertThat(browser.focused().getCssValue("outline-style")).isEqualTo("solid");
         browser.press(Keys.ENTER);
-        assertThat(browser.run("return document.activeElement.id")).isEqualTo("main");
+        browser.find("#main:focus");
         for (int key = 0; key < 20 && !browser.focused().getText().startsWith("Why"); key++) {
             browser.press(Keys.TAB);
         }
         browser.press(Keys.SPACE);
 
-        assertThat(browser.find("article.alert .receipt").isDisplayed()).isTrue();
+        browser.await(
+                "the receipt", () -> browser.find("article.alert .receipt").isDisplayed());
     }
 
     @ParameterizedTest(name = "{0} at {1} px, {2}")
@@ -120,7 +110,7 @@ class DeskBrowserIT {
         "missing, 390, dark",
         "empty, 390, light"
     })
-    void everyPageFitsItsWindowAndAsksNobodyElse(String page, int width, String scheme) throws Exception {
+    void everyPageFitsItsWindowAndAsksNobodyElse(String page, int width, String scheme) {
         browser.open(desk.at(PATHS.getOrDefault(page, page)), width, scheme);
         browser.run("document.querySelectorAll('details').forEach((each, at) => { each.open = at < 2; })");
 
@@ -133,7 +123,7 @@ class DeskBrowserIT {
                 .endsWith("· Bellwether");
         assertThat(browser.number("return document.scripts.length")).isEqualTo(1);
         assertThat(browser.requests()).isNotEmpty().allMatch(asked -> sameOrigin(URI.create(asked)));
-        Files.write(SCREENSHOTS.resolve("%s-%d-%s.png".formatted(page, width, scheme)), browser.screenshot());
+        browser.shoot(page);
     }
 
     private static final Map<String, String> PATHS = Map.of(

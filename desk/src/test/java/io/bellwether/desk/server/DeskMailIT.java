@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bellwether.article.alert.Severity;
+import io.bellwether.browser.Browser;
 import io.bellwether.desk.mail.MailSettings;
 import io.bellwether.desk.mail.MailWay;
 import io.bellwether.desk.sample.SampleNews;
@@ -44,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A whole desk that tells people: its mail as they see it, and how they end it. */
 class DeskMailIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
     @TempDir
@@ -54,7 +54,6 @@ class DeskMailIT {
 
     @BeforeAll
     static void start() throws Exception {
-        Files.createDirectories(SCREENSHOTS);
         OutboxSettings outbox = new OutboxSettings(
                 Optional.of(new MailSettings(new MailWay.Files(directory.resolve("mail")), "bellwether@example.org")),
                 Optional.of(URI.create("https://news.example.org")),
@@ -178,8 +177,7 @@ class DeskMailIT {
         for (int width : new int[] {600, 360}) {
             for (String scheme : List.of("light", "dark")) {
                 browser.open(page.toUri(), width, scheme);
-                Files.write(
-                        SCREENSHOTS.resolve("mail-%s-%d-%s.png".formatted(name, width, scheme)), browser.screenshot());
+                browser.shoot("mail-" + name);
                 assertThat(browser.number("return document.documentElement.scrollWidth"))
                         .as("%s at %d", name, width)
                         .isLessThanOrEqualTo(width);

@@ -1,51 +1,40 @@
 package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.bellwether.browser.Browser;
+import io.bellwether.browser.Contrast;
 import io.bellwether.desk.sample.SampleNews;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 
 /** News on a page that stays open, in a real browser. */
 class LiveBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    @AutoClose
+    private static DeskInBrowser house;
+
     private static DeskOnStore desk;
     private static Browser browser;
 
     @BeforeAll
-    static void start(@TempDir Path directory) throws Exception {
-        Browser.assumeInstalled();
-        Files.createDirectories(SCREENSHOTS);
-        desk = DeskOnStore.start(directory.resolve("postgres"));
-        new SampleNews(Instant.now()).fill(desk.rows());
-        browser = Browser.start(directory.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (desk != null) {
-            desk.close();
-        }
+    static void start(@TempDir Path directory) {
+        house = DeskInBrowser.onStore(directory).filled();
+        desk = house.desk();
+        browser = house.browser();
     }
 
     @Test
     void aReaderIsToldOfANewAlertAndSeesItOnAClick() {
         browser.open(desk.at("/"), 1280, "light");
-        assertThat(browser.find(".news").getAttribute("role")).isEqualTo("status");
+        assertThat(browser.find(".news").getDomAttribute("role")).isEqualTo("status");
         assertThat(browser.find(".news").isDisplayed()).isFalse();
         browser.run("window.scrollTo(0, 300)");
         long place = browser.number("return document.querySelector('article.alert').getBoundingClientRect().top");
@@ -57,23 +46,19 @@ class LiveBrowserIT {
         assertThat(browser.number("return document.querySelector('article.alert').getBoundingClientRect().top"))
                 .isEqualTo(place);
 
-        browser.find(".news a").click();
-        await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(browser.find("article.alert h3").getText())
-                        .isEqualTo("More export controls: click"));
+        browser.follow(".news a");
+        assertThat(browser.find("article.alert h3").getText()).isEqualTo("More export controls: click");
         assertThat(browser.find(".news").isDisplayed()).isFalse();
     }
 
     @Test
     void coverageIsKeptUpToDateAndStaysOpenAsTheReaderLeftIt() {
         browser.open(desk.at("/"), 1280, "light");
-        browser.find("#coverage summary").click();
+        browser.click(By.cssSelector("#coverage summary"));
         browser.run("document.activeElement.blur()");
         desk.rows().addFeed("https://late.example/rss", "Late Edition", "404 Not Found", Instant.now());
 
-        await().atMost(LONGEST)
-                .untilAsserted(
-                        () -> assertThat(browser.find("#coverage").getText()).contains("Late Edition"));
+        browser.awaitText("#coverage", "Late Edition");
         assertThat(browser.find("#coverage .feeds").isDisplayed()).isTrue();
     }
 
@@ -93,7 +78,7 @@ class LiveBrowserIT {
     void aPageThatHearsNothingForLongSaysSo(@TempDir Path directory) {
         try (DeskOnStore other = DeskOnStore.start(directory)) {
             browser.open(other.at("/"), 1280, "light");
-            await().atMost(LONGEST).until(() -> browser.number("return performance.now()") > 1_000);
+            browser.await("a page that listens", () -> browser.number("return performance.now()") > 1_000);
             other.desk().close();
             awaitNews("Not live.");
         }
@@ -101,7 +86,7 @@ class LiveBrowserIT {
 
     @ParameterizedTest(name = "at {0} px, {1}")
     @CsvSource({"1280, light", "1280, dark", "390, light", "390, dark"})
-    void theBarFitsItsWindow(int width, String scheme) throws Exception {
+    void theBarFitsItsWindow(int width, String scheme) {
         browser.open(desk.at("/"), width, scheme);
         addStory("screen-%d-%s".formatted(width, scheme));
         awaitNews("1 new alert. Show it");
@@ -109,7 +94,7 @@ class LiveBrowserIT {
         assertThat(browser.number("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
         assertThat(Contrast.tooFaint(browser)).isEmpty();
-        Files.write(SCREENSHOTS.resolve("live-%d-%s.png".formatted(width, scheme)), browser.screenshot());
+        browser.shoot("live");
     }
 
     private static void addStory(String id) {
@@ -117,8 +102,8 @@ class LiveBrowserIT {
     }
 
     private static void awaitNews(String text) {
-        await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(browser.find(".news").getText()).isEqualTo(text));
+        browser.await(
+                "the news “" + text + "”", () -> browser.find(".news").getText().equals(text));
     }
 
     /** As the browser tells a page whose tab is put behind another. */

@@ -7,19 +7,20 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
+import io.bellwether.article.topic.KafkaConnection;
+import io.bellwether.browser.Browser;
+import io.bellwether.browser.Contrast;
 import io.bellwether.classify.profile.ProfileVersion;
 import io.bellwether.classify.stream.ProfilePublisher;
 import io.bellwether.classify.stream.ProfileTopic;
 import io.bellwether.desk.sample.SampleNews;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,33 +34,25 @@ import org.openqa.selenium.WebElement;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProfileBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static DeskWithKafka house;
+
+    @AutoClose
+    private static DeskInBrowser house;
+
     private static DeskOnStore desk;
+    private static KafkaConnection kafka;
     private static Browser browser;
 
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
-        Browser.assumeInstalled();
-        Files.createDirectories(SCREENSHOTS);
-        house = DeskWithKafka.start(directory);
+        house = DeskInBrowser.withKafka(directory);
         desk = house.desk();
-        house.publishArticles(new SampleNews(Instant.now()).controls());
-        ProfilePublisher.publish(house.kafka(), large());
+        house.kafka().publishArticles(new SampleNews(Instant.now()).controls());
+        kafka = house.kafka().kafka();
+        ProfilePublisher.publish(kafka, large());
         await().atMost(PATIENCE).until(() -> desk.get("/profile").body().contains("version " + large().version()));
-        browser = Browser.start(directory.resolve("profile"));
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (house != null) {
-            house.close();
-        }
+        browser = house.browser();
+        browser.allowScripts(false);
     }
 
     /** The sample with a theme of hundreds of terms, from many sentences. */
@@ -88,43 +81,41 @@ class ProfileBrowserIT {
     @Order(1)
     void anEditorChangesATermPreviewsPublishesAndSeesTheNewVersionInForce() throws Exception {
         browser.open(desk.at("/"), 1280, "light");
-        browser.driver().findElement(By.linkText("Profile")).click();
+        browser.follow(By.linkText("Profile"));
         shots("profile", "/profile");
         browser.open(desk.at("/profile"), 1280, "light");
         assertThat(browser.findAll(".profile-theme")).hasSize(3);
-        browser.find("#theme-export-controls a[href*='/profile/themes/']").click();
-        awaitText("Saving begins a draft");
+        browser.follow("#theme-export-controls a[href*='/profile/themes/']");
+        assertThat(said()).contains("Saving begins a draft");
         type("weight-0", "NaN");
-        browser.find("button.main").click();
-        awaitText("“NaN” is no weight");
-        Files.write(SCREENSHOTS.resolve("profile-fault-1280-light.png"), browser.screenshot());
+        browser.follow("button.main");
+        assertThat(said()).contains("“NaN” is no weight");
+        browser.shoot("profile-fault");
         type("weight-0", "5");
         type("threshold", "0.05");
         browser.find("#added").sendKeys("plush sheep: 3");
-        browser.find("button.main").click();
+        browser.follow("button.main");
 
-        awaitText("to replace " + large().version());
-        assertThat(browser.find("main").getText())
+        assertThat(said())
+                .contains("to replace " + large().version())
                 .contains("term \"export control\" weight 3.0 becomes 5.0", "term \"plush sheep\" is new, weight 3.0");
         shots("profile-edit", "/profile/themes/export-controls");
         browser.open(desk.at("/profile/draft"), 1280, "light");
-        press("Preview");
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> browser.find("[role=status]").getText().contains("4 articles of the last 14 days"));
+        browser.follow(button("Preview"));
+        browser.awaitText("[role=status]", "4 articles of the last 14 days");
         shots("profile-draft", "/profile/draft");
         browser.open(desk.at("/profile/draft"), 1280, "light");
         String version = browser.find("button.main").getText().replace("Publish version ", "");
-        browser.find("button.main").click();
+        browser.follow("button.main");
         await().atMost(PATIENCE)
-                .until(() -> ProfileTopic.current(house.kafka())
+                .until(() -> ProfileTopic.current(kafka)
                         .map(Profile::version)
                         .filter(version::equals)
                         .isPresent());
         assertThat(version).isNotEqualTo(large().version());
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+        browser.await("version " + version + " in force", () -> {
             browser.open(desk.at("/profile"), 1280, "light");
-            return browser.find("main").getText().contains("version " + version);
+            return said().contains("version " + version);
         });
         assertThat(browser.find("#theme-export-controls").getText()).contains("export control\n5");
     }
@@ -133,17 +124,17 @@ class ProfileBrowserIT {
     @Order(2)
     void anEditorGoesBackToTheVersionBefore() throws Exception {
         browser.open(desk.at("/profile"), 1280, "light");
-        browser.driver().findElement(By.linkText("History")).click();
-        press("Show what differs");
-        awaitText("weight 3.0 becomes 5.0");
+        browser.follow(By.linkText("History"));
+        browser.follow(button("Show what differs"));
+        assertThat(said()).contains("weight 3.0 becomes 5.0");
         shots("profile-history", "/profile/history?from=%s&to=%s".formatted(large().version(), inForce()));
         browser.open(desk.at("/profile/versions/" + large().version()), 1280, "light");
-        press("Make this the draft");
+        browser.follow(button("Make this the draft"));
 
-        awaitText("weight 5.0 becomes 3.0");
-        press("Publish version " + large().version());
+        assertThat(said()).contains("weight 5.0 becomes 3.0");
+        browser.follow(button("Publish version " + large().version()));
         await().atMost(PATIENCE)
-                .until(() -> ProfileTopic.current(house.kafka())
+                .until(() -> ProfileTopic.current(kafka)
                         .map(Profile::version)
                         .filter(large().version()::equals)
                         .isPresent());
@@ -156,10 +147,8 @@ class ProfileBrowserIT {
         shots("profile-no-draft", "/profile/draft");
     }
 
-    private static void awaitText(String text) {
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> browser.find("main").getText().contains(text));
+    private static String said() {
+        return browser.find("main").getText();
     }
 
     private static String inForce() throws Exception {
@@ -172,26 +161,18 @@ class ProfileBrowserIT {
         input.sendKeys(text);
     }
 
-    /** Waits for the page that has the button: a link that led there may still be on its way. */
-    private static void press(String text) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            browser.findAll("main button").stream()
-                    .filter(button -> button.getText().equals(text))
-                    .findFirst()
-                    .orElseThrow()
-                    .click();
-            return true;
-        });
+    private static By button(String text) {
+        return By.xpath("//main//button[normalize-space()='%s']".formatted(text));
     }
 
     /** Pictures of a page with its first parts opened, in each width and scheme; it fits, and its text stands out. */
     private static void shots(String name, String path) throws Exception {
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        browser.allowScripts(true);
         for (int width : new int[] {1280, 390}) {
             for (String scheme : List.of("light", "dark")) {
                 browser.open(desk.at(path), width, scheme);
                 browser.run("document.querySelectorAll('details').forEach((each, at) => { each.open = at < 2; })");
-                Files.write(SCREENSHOTS.resolve("%s-%d-%s.png".formatted(name, width, scheme)), browser.screenshot());
+                browser.shoot(name);
                 assertThat(browser.number("return document.documentElement.scrollWidth"))
                         .as("%s at %d", path, width)
                         .isLessThanOrEqualTo(width);
@@ -200,6 +181,6 @@ class ProfileBrowserIT {
                         .isEmpty();
             }
         }
-        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.allowScripts(false);
     }
 }

@@ -2,16 +2,16 @@ package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.browser.Browser;
+import io.bellwether.browser.Contrast;
 import io.bellwether.desk.page.Asset;
 import io.bellwether.desk.sample.HostileNews;
-import io.bellwether.desk.sample.SampleNews;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,6 @@ import org.openqa.selenium.WebElement;
 /** The rooms beyond the alerts as a reader walks through them, in a real browser. */
 class ReadingBrowserIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("since", "/"),
             Map.entry("story", "/stories/a1"),
@@ -42,33 +41,25 @@ class ReadingBrowserIT {
             Map.entry("hostile-search", "/search?theme=x%22'%3E%3Cscript%3E&source=script&q=chips"),
             Map.entry("endless-story", "/stories/x2"),
             Map.entry("endless-search", "/search?q=Donaudampfschifffahrt%20or%20chips"));
+
+    @AutoClose
+    private static DeskInBrowser house;
+
     private static DeskOnStore desk;
     private static Browser browser;
 
     @BeforeAll
-    static void start(@TempDir Path directory) throws Exception {
-        Browser.assumeInstalled();
-        Files.createDirectories(SCREENSHOTS);
-        desk = DeskOnStore.start(directory.resolve("postgres"));
-        new SampleNews(Instant.now()).fill(desk.rows());
+    static void start(@TempDir Path directory) {
+        house = DeskInBrowser.onStore(directory).filled();
+        desk = house.desk();
         new HostileNews(Instant.now()).fill(desk.rows());
-        browser = Browser.start(directory.resolve("profile"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (desk != null) {
-            desk.close();
-        }
+        browser = house.browser();
     }
 
     @Test
     void aReaderWalksFromAnAlertToItsStoryItsThemeAndABurst() {
         browser.open(desk.at("/?theme=export-controls"), 1280, "light");
-        browser.driver().findElement(By.partialLinkText("Ministry widens")).click();
+        browser.follow(By.partialLinkText("Ministry widens"));
         assertThat(browser.find("h1").getText()).startsWith("Ministry widens export controls");
         assertThat(browser.findAll(".timeline > li")).hasSize(3);
 
@@ -80,43 +71,43 @@ class ReadingBrowserIT {
                         .getText())
                 .isEqualTo("export controls");
 
-        browser.find(".joined a").click();
-        assertThat(browser.run("return document.querySelector(':target').id")).isEqualTo("report-1");
+        browser.click(By.cssSelector(".joined a"));
+        assertThat(browser.find(":target").getDomAttribute("id")).isEqualTo("report-1");
 
-        panel.findElement(By.cssSelector("a.theme")).click();
+        browser.follow(panel.findElement(By.cssSelector("a.theme")));
         assertThat(browser.find("h1").getText()).isEqualTo("Export controls and how they are bypassed");
         assertThat(browser.findAll(".chart rect.burst")).isNotEmpty();
         assertThat(browser.run("return document.querySelector('.chart svg title').textContent"))
                 .isEqualTo("Stories by six hours, the latest two weeks");
-        browser.find(".bursts ul a").click();
+        browser.follow(".bursts ul a");
         assertThat(browser.find("h1").getText()).startsWith("Customs finds graphics chips");
     }
 
     @Test
     void aReaderSearchesWithTheKeyboardNarrowsAndReads() {
         browser.open(desk.at("/"), 1280, "light");
-        browser.driver().findElement(By.linkText("Search")).click();
-        browser.find("#q").sendKeys("chips -toys", Keys.ENTER);
+        browser.follow(By.linkText("Search"));
+        browser.send(browser.find("#q"), "chips -toys", Keys.ENTER);
         assertThat(browser.find(".total").getText()).endsWith("articles");
         assertThat(browser.find("#q").getDomProperty("value")).isEqualTo("chips -toys");
 
-        browser.driver().findElement(By.linkText("Newest first")).click();
+        browser.follow(By.linkText("Newest first"));
         assertThat(browser.find(".hits h2").getText()).startsWith("Resellers of chips");
-        browser.find(".narrow summary").click();
-        browser.find("#source").sendKeys("ledger", Keys.ENTER);
+        browser.click(By.cssSelector(".narrow summary"));
+        browser.send(browser.find("#source"), "ledger", Keys.ENTER);
         assertThat(browser.findAll(".hits > li")).hasSize(1);
         assertThat(browser.find("#source").isDisplayed()).isTrue();
         assertThat(browser.find(".hits h2 a").getText()).startsWith("Toolmakers fall");
-        browser.find(".hits h2 a").click();
+        browser.follow(".hits h2 a");
         assertThat(browser.find("h1").getText()).startsWith("Toolmakers fall");
     }
 
     @Test
     void aReaderPastesATextAndLearnsWhatItLacks() {
         browser.open(desk.at("/"), 1280, "light");
-        browser.driver().findElement(By.linkText("Why")).click();
+        browser.follow(By.linkText("Why"));
         browser.find("#asked").sendKeys("Export controls on chips widen\nThe ministry widened its export controls.");
-        browser.find(".ask-why button").click();
+        browser.follow(".ask-why button");
 
         assertThat(browser.find("#verdict").getText()).startsWith("A text of your own");
         assertThat(browser.findAll(".verdict-of")).isNotEmpty();
@@ -127,9 +118,9 @@ class ReadingBrowserIT {
     @Test
     void aReaderFindsTheFeedThatFails() {
         browser.open(desk.at("/"), 1280, "light");
-        browser.driver().findElement(By.linkText("Feeds")).click();
+        browser.follow(By.linkText("Feeds"));
         assertThat(browser.find(".masthead [aria-current]").getText()).isEqualTo("Feeds");
-        browser.driver().findElement(By.partialLinkText("Failed")).click();
+        browser.follow(By.partialLinkText("Failed"));
 
         assertThat(browser.findAll(".feedlist tbody tr")).hasSize(2);
         assertThat(browser.find(".feedlist").getText()).contains("503 Service Unavailable", "7 failures in a row");
@@ -138,13 +129,13 @@ class ReadingBrowserIT {
     @Test
     void aReaderSaysWhatIsSeenAndReadsOnlyWhatChanged() {
         browser.open(desk.at("/"), 1280, "light");
-        browser.driver().findElement(By.linkText("I have seen these")).click();
+        browser.follow(By.linkText("I have seen these"));
         assertThat(browser.find(".since").getText()).contains("nothing new");
         assertThat(browser.findAll(".change")).isEmpty();
 
         browser.open(desk.at("/seen?until=" + Instant.now().minusSeconds(3_600)), 1280, "light");
         assertThat(browser.find(".since strong").getText()).startsWith("1 new alert");
-        browser.driver().findElement(By.linkText("Show these alone")).click();
+        browser.follow(By.linkText("Show these alone"));
         assertThat(browser.findAll("article.alert")).hasSizeBetween(1, 2);
         browser.driver().manage().deleteAllCookies();
     }
@@ -186,7 +177,7 @@ class ReadingBrowserIT {
         "endless-story, 360, light",
         "endless-search, 360, light"
     })
-    void everyPageFitsItsWindowRunsNothingAndAsksNobodyElse(String page, int width, String scheme) throws Exception {
+    void everyPageFitsItsWindowRunsNothingAndAsksNobodyElse(String page, int width, String scheme) {
         browser.open(desk.at(PATHS.getOrDefault(page, page)), width, scheme);
         if (page.equals("since")) {
             browser.open(desk.at("/seen?until=" + Instant.now().minusSeconds(3_600)), width, scheme);
@@ -203,7 +194,7 @@ class ReadingBrowserIT {
         assertThat(browser.findAll("a[href^='javascript' i], main img, main script, [onload], [onerror]"))
                 .isEmpty();
         assertThat(browser.requests()).isNotEmpty().allMatch(asked -> sameOrigin(URI.create(asked)));
-        Files.write(SCREENSHOTS.resolve("%s-%d-%s.png".formatted(page, width, scheme)), browser.screenshot());
+        browser.shoot(page);
         browser.driver().manage().deleteAllCookies();
     }
 

@@ -2,10 +2,11 @@ package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bellwether.browser.Browser;
+import io.bellwether.browser.Contrast;
 import io.bellwether.desk.report.IsoWeek;
 import io.bellwether.desk.sample.SampleWeek;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Weekly reports on the desk, over a real store and, where there is one, in a real browser. */
 class ReportRoutesIT {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
     private static DeskOnStore desk;
     private static Path profile = Path.of("");
 
@@ -31,7 +30,6 @@ class ReportRoutesIT {
     static void start(@TempDir Path directory) throws Exception {
         desk = DeskOnStore.start(directory.resolve("postgres"));
         SampleWeek.fill(desk.rows());
-        Files.createDirectories(SCREENSHOTS);
         profile = directory.resolve("profile");
     }
 
@@ -128,9 +126,7 @@ class ReportRoutesIT {
                     .isNotEmpty()
                     .allMatch(asked -> asked.startsWith(desk.at("/").toString()));
             assertThat(Contrast.tooFaint(browser)).isEmpty();
-            Files.write(
-                    SCREENSHOTS.resolve("%s-%d-%s.png".formatted(path.replace('/', '-'), width, scheme)),
-                    browser.screenshot());
+            browser.shoot(path.replace('/', '-'));
         }
     }
 }

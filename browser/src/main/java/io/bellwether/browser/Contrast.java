@@ -1,4 +1,4 @@
-package io.bellwether.desk.server;
+package io.bellwether.browser;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 /** Measures contrast as WCAG 2.2 has it (success criterion 1.4.3). */
-final class Contrast {
+public final class Contrast {
 
     private Contrast() {}
 
     /** Every text on the open page whose contrast is under 4.5 to 1: colour, ground and ratio. */
     @SuppressWarnings("unchecked") // the script gives an array of texts
-    static List<String> tooFaint(Browser browser) {
+    public static List<String> tooFaint(Browser browser) {
         return (List<String>) Objects.requireNonNull(browser.run(script()));
     }
 

@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The way of a wish for a feed: from page or program to topic feeds, and what coverage says of it back to the page. */
 class FeedChangeIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static DeskWithKafka house;
     private static DeskOnStore desk;
     private static KafkaProducer<String, byte[]> ingest;

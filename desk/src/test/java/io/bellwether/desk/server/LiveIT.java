@@ -1,6 +1,7 @@
 package io.bellwether.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.bellwether.desk.access.ApiTokens;
 import io.bellwether.desk.access.Role;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiveIT {
 
     private static final Pattern PLACE = Pattern.compile("data-live=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final AtomicInteger STORIES = new AtomicInteger();
     private static DeskOnStore desk;
 
@@ -131,9 +133,11 @@ class LiveIT {
             assertThat(desk.get("/").statusCode()).isEqualTo(200);
 
             open.forEach(LiveReader::close);
-            try (LiveReader next = LiveReader.open(desk.at("/live"))) {
-                assertThat(next.status()).isEqualTo(200);
-            }
+            await().atMost(PATIENCE).until(() -> {
+                try (LiveReader next = LiveReader.open(desk.at("/live"))) {
+                    return next.status() == 200;
+                }
+            });
         } finally {
             open.forEach(LiveReader::close);
         }
@@ -176,7 +180,7 @@ class LiveIT {
     @Test
     void aConnectionThatHasLastedItsTimeIsEnded() throws Exception {
         LiveSettings brief =
-                new LiveSettings(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofSeconds(1), 2, 1);
+                new LiveSettings(Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofSeconds(5), 2, 1);
         LiveStore store = new LiveStore(desk.store().dataSource(), Duration.ofSeconds(10));
         try (LiveDesk live = new LiveDesk(store, brief)) {
             LiveRoute route = new LiveRoute(live, InstantSource.system());

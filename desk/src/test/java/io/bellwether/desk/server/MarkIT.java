@@ -61,7 +61,7 @@ class MarkIT {
         assertThat(desk.get("/articles/a1").body()).contains("Marked wrong, just now", "class=\"mark wrong\"");
         assertThat(mark("a1").path("verdict").stringValue()).isEqualTo("wrong");
         assertThat(mark("a1").path("profile").stringValue()).isEqualTo(SampleNews.VERSION);
-        await().atMost(Duration.ofSeconds(30)).until(() -> stored("a1").equals(List.of("wrong")));
+        await().atMost(Duration.ofMinutes(2)).until(() -> stored("a1").equals(List.of("wrong")));
         assertThat(topic().getLast())
                 .extracting(Mark::article, Mark::theme, Mark::verdict, Mark::who, Mark::profile)
                 .containsExactly("a1", THEME, Verdict.WRONG, "", SampleNews.VERSION);
@@ -72,13 +72,13 @@ class MarkIT {
         form("/articles/a2/marks", "theme=" + THEME + "&verdict=wrong");
         form("/articles/a2/marks", "theme=" + THEME + "&verdict=right");
         assertThat(desk.get("/articles/a2").body()).contains("Marked right").doesNotContain("Marked wrong");
-        await().atMost(Duration.ofSeconds(30)).until(() -> stored("a2").equals(List.of("right")));
+        await().atMost(Duration.ofMinutes(2)).until(() -> stored("a2").equals(List.of("right")));
 
         form("/articles/a2/marks", "theme=" + THEME + "&verdict=none");
 
         assertThat(desk.get("/articles/a2").body()).doesNotContain("Marked ");
         assertThat(desk.json("/api/v1/articles/a2").path("marks").size()).isZero();
-        await().atMost(Duration.ofSeconds(30)).until(() -> stored("a2").isEmpty());
+        await().atMost(Duration.ofMinutes(2)).until(() -> stored("a2").isEmpty());
         assertThat(topic()).extracting(Mark::article).doesNotContain("a2");
     }
 

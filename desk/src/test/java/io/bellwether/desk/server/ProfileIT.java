@@ -76,7 +76,7 @@ class ProfileIT {
     }
 
     private static void awaitInForce(String version) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> desk.json("/api/v1/profile")
                         .path("profile")
@@ -208,7 +208,7 @@ class ProfileIT {
 
         assertThat(post("/profile/draft/preview", fields).statusCode()).isEqualTo(303);
 
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> !desk.get("/profile/draft").body().contains("http-equiv=\"refresh\""));
         assertThat(desk.get("/profile/draft").body())
                 .contains("4 articles of the last 14 days", ", was 0", "No article there is marked");

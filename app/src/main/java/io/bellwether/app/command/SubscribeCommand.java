@@ -2,7 +2,7 @@ package io.bellwether.app.command;
 
 import io.bellwether.article.alert.Severity;
 import io.bellwether.article.stage.StageException;
-import io.bellwether.desk.server.SearchReading;
+import io.bellwether.desk.server.search.SearchReading;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.ClockTime;
 import io.bellwether.desk.subscription.Digest;

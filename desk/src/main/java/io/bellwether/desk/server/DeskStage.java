@@ -4,26 +4,16 @@ import io.bellwether.article.stage.Health;
 import io.bellwether.article.stage.Stage;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.article.topic.KafkaConnection;
-import io.bellwether.desk.access.AccessStore;
 import io.bellwether.desk.feed.FeedDesk;
 import io.bellwether.desk.feed.FeedFinding;
-import io.bellwether.desk.live.LiveDesk;
-import io.bellwether.desk.live.LiveSettings;
-import io.bellwether.desk.live.LiveStore;
 import io.bellwether.desk.mark.MarkDesk;
 import io.bellwether.desk.outbox.OutboxStage;
-import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.profile.ProfileDesk;
-import io.bellwether.desk.store.AlertStore;
-import io.bellwether.desk.store.DeskStore;
-import io.bellwether.desk.store.MarkStore;
-import io.bellwether.desk.subscription.Subscriptions;
 import io.bellwether.sink.store.StoreConnection;
 import io.javalin.Javalin;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +21,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,10 +40,8 @@ public final class DeskStage implements Stage {
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** What people change through the desk. */
-    private record Changes(MarkDesk marks, FeedDesk feeds, ProfileDesk profiles) {}
-
-    private DeskStage(Javalin server, Changes changes, StoreCheck check, URI address, List<OutboxStage> outbox) {
+    private DeskStage(
+            Javalin server, Subjects.Changes changes, StoreCheck check, URI address, List<OutboxStage> outbox) {
         this.server = server;
         this.marks = changes.marks();
         this.feeds = changes.feeds();
@@ -98,39 +85,20 @@ public final class DeskStage implements Stage {
     private static DeskStage start(StoreConnection store, DeskSettings settings, StoreCheck check, Told told) {
         InetAddress host = resolve(settings.host());
         boolean local = host.isLoopbackAddress() || settings.reach() == DeskSettings.Reach.PUBLISHED_ON_LOOPBACK;
-        InstantSource clock = InstantSource.system();
-        DataSource source = store.dataSource();
-        DeskStore reading = new DeskStore(source, settings.patience());
-        AlertStore alerts = new AlertStore(source, settings.patience());
-        Pages pages = new Pages(clock, settings.zone());
-        DeskAccess access = DeskAccess.over(new AccessStore(source, settings.patience()), local, pages, clock);
-        MarkDesk marks = new MarkDesk(new MarkStore(source, settings.patience()), clock);
-        FeedDesk feeds = new FeedDesk(clock);
-        ProfileDesk profiles = new ProfileDesk(source, settings.patience(), clock);
-        WholeAnswer whole = new WholeAnswer();
-        LiveDesk live = new LiveDesk(new LiveStore(source, settings.patience()), LiveSettings.USUAL);
+        Subjects subjects = Subjects.over(store.dataSource(), settings, local);
         List<OutboxStage> outbox = new CopyOnWriteArrayList<>();
         DeskServer server = new DeskServer(
                 new Guard(local),
-                access,
-                new PageRoutes(reading, alerts, marks, pages),
-                ReportRoutes.of(store, settings, pages),
-                new ApiRoutes(reading, marks, whole),
-                new MarkRoutes(reading, marks, access.audit()),
-                new HealthRoute(() -> withOutbox(told.parts().get(), outbox), access.check()),
-                ReadingRoutes.over(
-                        new ReadingRoutes.Rest(reading, alerts, whole, pages, feeds, access.audit()), source, settings),
-                new ProfileRoutes(profiles, pages, access.audit()),
-                WhyRoutes.over(new WhyRoutes.Rest(reading, profiles, pages), source, settings),
-                new UnsubscribeRoutes(new Subscriptions(source), pages, clock),
-                new LiveRoute(live, clock),
-                MetricsRoute.of(told.figures(), store, live),
-                new ProblemAnswer(pages));
+                subjects,
+                new HealthRoute(
+                        () -> withOutbox(told.parts().get(), outbox),
+                        subjects.access().check()),
+                MetricsRoute.of(told.figures(), store, subjects.live()));
         Javalin started = server.start(settings);
         URI address = address(host, started.port());
         outbox(store, settings, started, address).ifPresent(outbox::add);
         LOG.info("desk at {}", address);
-        return new DeskStage(started, new Changes(marks, feeds, profiles), check, address, outbox);
+        return new DeskStage(started, subjects.changes(), check, address, outbox);
     }
 
     private static Optional<OutboxStage> outbox(

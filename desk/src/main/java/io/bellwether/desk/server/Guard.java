@@ -1,5 +1,6 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.desk.server.answer.Problem;
 import io.javalin.http.Context;
 import java.util.Map;
 

@@ -1,6 +1,12 @@
 package io.bellwether.desk.server;
 
 import io.bellwether.article.stage.Health;
+import io.bellwether.desk.server.access.AccessCheck;
+import io.bellwether.desk.server.answer.JsonAnswer;
+import io.bellwether.desk.server.route.Permission;
+import io.bellwether.desk.server.route.ProgramPath;
+import io.bellwether.desk.server.route.Routes;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how all parts are: 200 while each does its work, 503 when one does not. Needs no account, for what watches over it has none. */
-final class HealthRoute {
+final class HealthRoute implements Routes {
 
     private final Supplier<Map<String, Health>> parts;
     private final AccessCheck access;
@@ -19,7 +25,12 @@ final class HealthRoute {
         this.access = access;
     }
 
-    void health(Context context) {
+    @Override
+    public void register(RoutesConfig routes) {
+        Routes.reading(routes, ProgramPath.HEALTH, this::health, Permission.NONE);
+    }
+
+    private void health(Context context) {
         List<PartJson> states = new TreeMap<>(parts.get())
                 .entrySet().stream()
                         .map(part -> PartJson.of(part.getKey(), part.getValue()))

@@ -3,8 +3,12 @@ package io.bellwether.desk.server;
 import io.bellwether.desk.live.LiveDesk;
 import io.bellwether.desk.outbox.MessageCounts;
 import io.bellwether.desk.outbox.MessageState;
+import io.bellwether.desk.server.answer.Kept;
+import io.bellwether.desk.server.route.ProgramPath;
+import io.bellwether.desk.server.route.Routes;
 import io.bellwether.sink.store.StoreConnection;
 import io.bellwether.sink.store.StoreConnection.Use;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
@@ -27,9 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Counts what the desk does, and tells it to Prometheus. A request counts by the route it took, never by its address: there are as many of
  * those as strangers care to ask for. Thread-safe.
  */
-final class MetricsRoute {
+final class MetricsRoute implements Routes {
 
-    static final String PATH = "/metrics";
     /** Prometheus's text format 0.0.4. */
     private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -86,7 +89,12 @@ final class MetricsRoute {
         return count == null ? Double.NaN : count;
     }
 
-    void metrics(Context context) {
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.get(ProgramPath.METRICS, this::metrics);
+    }
+
+    private void metrics(Context context) {
         context.header("Cache-Control", "no-store")
                 .contentType(TEXT)
                 .result(figures.text().get());
@@ -95,7 +103,7 @@ final class MetricsRoute {
     /** Counts a request that was answered. A page that listens is as slow as its reader likes: it counts among the listeners. */
     void count(Context context, float milliseconds) {
         String route = route(context);
-        if (!route.equals(LiveRoute.PATH)) {
+        if (!route.equals(ProgramPath.LIVE)) {
             Timer.builder("bellwether.desk.requests")
                     .description("Requests by the route they took and how they were answered")
                     .tag("route", route)

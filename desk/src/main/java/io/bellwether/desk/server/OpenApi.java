@@ -1,16 +1,23 @@
 package io.bellwether.desk.server;
 
+import io.bellwether.desk.server.route.Routes;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The API described in OpenAPI 3.1; a test holds it against the routes and their answers. */
-final class OpenApi {
+final class OpenApi implements Routes {
 
     private final byte[] description = read();
 
-    void description(Context context) {
+    @Override
+    public void register(RoutesConfig routes) {
+        Routes.reading(routes, "/api/v1/openapi.json", this::send);
+    }
+
+    private void send(Context context) {
         context.contentType("application/json; charset=utf-8").result(description);
     }
 

@@ -6,6 +6,7 @@ import io.bellwether.desk.mail.MailWay;
 import io.bellwether.desk.mail.SmtpChannel;
 import io.bellwether.desk.outbox.Channel;
 import io.bellwether.desk.outbox.OutboxStage;
+import io.bellwether.desk.server.search.SearchReading;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.telling.DeskLinks;
 import io.bellwether.desk.telling.TellingReading;

@@ -2,6 +2,11 @@ package io.bellwether.desk.server;
 
 import io.bellwether.desk.page.Pages;
 import io.bellwether.desk.page.ProblemPage;
+import io.bellwether.desk.server.answer.HtmlAnswer;
+import io.bellwether.desk.server.answer.JsonAnswer;
+import io.bellwether.desk.server.answer.Problem;
+import io.bellwether.desk.server.route.ProgramPath;
+import io.bellwether.desk.server.route.Routes;
 import io.bellwether.sink.store.StoreFailure;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -16,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers failed requests: a page for people, JSON for programs, and a line in the log where the desk itself is at fault. */
-final class ProblemAnswer {
+final class ProblemAnswer implements Routes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswer.class);
     /** SQLSTATE query_canceled: the statement took longer than its limit (PostgreSQL documentation, appendix A). */
@@ -30,7 +35,8 @@ final class ProblemAnswer {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
+    @Override
+    public void register(RoutesConfig routes) {
         routes.exception(Problem.Thrown.class, (thrown, context) -> answer(context, thrown.problem()));
         routes.exception(HttpResponseException.class, (thrown, context) -> answer(context, routing(thrown, context)));
         routes.exception(JdbiException.class, (thrown, context) -> answer(context, store(thrown)));
@@ -45,11 +51,12 @@ final class ProblemAnswer {
         context.res().resetBuffer();
         context.status(problem.status());
         context.header("Cache-Control", "no-store");
-        if (isForPrograms(context.path())) {
+        if (ProgramPath.answersJson(context.path())) {
             JsonAnswer.write(context, problem);
         } else {
-            context.contentType("text/html; charset=utf-8")
-                    .result(pages.problem(
+            HtmlAnswer.write(
+                    context,
+                    pages.problem(
                             new ProblemPage(problem.status(), problem.title(), problem.error(), problem.remedy())));
         }
     }
@@ -62,13 +69,6 @@ final class ProblemAnswer {
                 .getConnection()
                 .getEndPoint()
                 .close();
-    }
-
-    private static boolean isForPrograms(String path) {
-        return path.startsWith("/api/")
-                || path.equals("/health")
-                || path.equals(LiveRoute.PATH)
-                || path.equals(MetricsRoute.PATH);
     }
 
     private static Problem routing(HttpResponseException thrown, Context context) {

@@ -8,7 +8,7 @@ import io.bellwether.desk.mail.MailWay;
 import io.bellwether.desk.mail.SmtpChannel;
 import io.bellwether.desk.mail.SmtpSettings;
 import io.bellwether.desk.sample.StoreRows;
-import io.bellwether.desk.server.SearchReading;
+import io.bellwether.desk.server.search.SearchReading;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.Interest;
 import io.bellwether.desk.subscription.Recipient;

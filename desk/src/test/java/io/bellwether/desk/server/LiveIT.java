@@ -13,6 +13,7 @@ import io.bellwether.desk.live.LiveSettings;
 import io.bellwether.desk.live.LiveStore;
 import io.bellwether.desk.live.Seat;
 import io.bellwether.desk.sample.SampleNews;
+import io.bellwether.desk.server.live.LiveRoute;
 import io.javalin.Javalin;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -187,7 +188,7 @@ class LiveIT {
             Javalin server = Javalin.create(config -> {
                         config.concurrency.useVirtualThreads = true;
                         config.startup.showJavalinBanner = false;
-                        config.routes.get("/live", route::listen);
+                        route.register(config.routes);
                     })
                     .start("127.0.0.1", 0);
             URI address = URI.create("http://127.0.0.1:%d/live".formatted(server.port()));

@@ -1,0 +1,5 @@
+/** Tests of the place of the same name. */
+@NullMarked
+package io.bellwether.desk.server.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dead messages given up, the newest first
  * @param warning why mail is not sent, and what to set
  * @param secret of a webhook that was added just now
+ * @param mayEdit whether whoever looks is an editor; who is not sees no subscription
  */
 public record SubscriptionsFacts(
         List<Subscription> subscriptions,
@@ -23,6 +24,10 @@ public record SubscriptionsFacts(
         Optional<String> warning,
         Optional<String> secret,
         boolean mayEdit) {
+
+    /** For who may read only: nothing of it. */
+    public static final SubscriptionsFacts FOR_READERS = new SubscriptionsFacts(
+            List.of(), Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), false);
 
     /** Copies the lists. */
     public SubscriptionsFacts {

@@ -3,10 +3,16 @@ package io.bellwether.desk.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bellwether.article.alert.Severity;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.access.ApiTokens;
 import io.bellwether.desk.access.Role;
 import io.bellwether.desk.sample.SampleNews;
+import io.bellwether.desk.subscription.Interest;
+import io.bellwether.desk.subscription.Recipient;
+import io.bellwether.desk.subscription.Rhythm;
+import io.bellwether.desk.subscription.Subscription;
+import io.bellwether.desk.subscription.Subscriptions;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -14,6 +20,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -230,14 +239,30 @@ class DeskAccessIT {
     }
 
     @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({
-        "bob, /subscriptions, 403",
-        "ann, /subscriptions, 200",
-        "bob, /api/v1/subscriptions, 403",
-        "ann, /api/v1/subscriptions, 200"
-    })
+    @CsvSource({"bob, /subscriptions/any, 403", "bob, /api/v1/subscriptions, 403", "ann, /api/v1/subscriptions, 200"})
     void onlyEditorsSeeWhoIsToldAndWhere(String name, String path, int status) throws Exception {
         assertThat(get(path, cookie(login(name, PASSWORD))).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/subscriptions", "/subscriptions/new?search=q%3Dchips"})
+    void aReaderInTheRoomOfMailLearnsWhatCanBeHadWithoutIt(String path) throws Exception {
+        new Subscriptions(desk.store().dataSource())
+                .add(Subscription.begin(
+                        new Recipient.Mailbox("cleo@example.org"),
+                        new Interest(Set.of(), Severity.LOW),
+                        new Rhythm(true, Optional.empty(), Optional.empty(), ZoneId.of("UTC"), 6),
+                        Instant.now()));
+
+        HttpResponse<String> forReader = get(path, cookie(login("bob", PASSWORD)));
+        assertThat(forReader.statusCode()).isEqualTo(200);
+        assertThat(forReader.body())
+                .contains("Editors decide who is told", "/feeds/alerts.atom")
+                .doesNotContain("cleo@example.org", "method=\"post\"", "New subscription");
+
+        assertThat(get("/subscriptions", cookie(login("ann", PASSWORD))).body())
+                .contains("cleo@example.org", "New subscription")
+                .doesNotContain("Editors decide who is told");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who is told of what: the list, the form, and what an editor does with them. All show addresses, so readers see none of it. */
+/** Who is told of what: the list, the form, and what an editor does with them. All show addresses, so readers are told what they can have instead. */
 public final class SubscriptionRoutes implements Routes {
 
     /** Dead messages that are looked at. */
@@ -73,9 +73,9 @@ public final class SubscriptionRoutes implements Routes {
 
     @Override
     public void register(RoutesConfig routes) {
-        Routes.reading(routes, Room.MAIL.path(), this::list, Permission.EDIT);
+        Routes.reading(routes, Room.MAIL.path(), this::list);
         routes.post(Room.MAIL.path(), this::add);
-        Routes.reading(routes, NEW, this::blank, Permission.EDIT);
+        Routes.reading(routes, NEW, this::blank);
         Routes.reading(routes, ONE, this::form, Permission.EDIT);
         routes.post(ONE, this::change);
         routes.post(ONE + "/end", this::end);
@@ -87,10 +87,16 @@ public final class SubscriptionRoutes implements Routes {
     }
 
     private void list(Context context) {
-        answer(context, pages.subscriptions(facts(context, Optional.empty())));
+        answer(
+                context,
+                pages.subscriptions(mayEdit(context) ? facts(Optional.empty()) : SubscriptionsFacts.FOR_READERS));
     }
 
-    private SubscriptionsFacts facts(Context context, Optional<String> secret) {
+    private static boolean mayEdit(Context context) {
+        return AccessCheck.visitor(context).mayEdit();
+    }
+
+    private SubscriptionsFacts facts(Optional<String> secret) {
         return new SubscriptionsFacts(
                 desk.subscriptions().inForce(),
                 desk.outbox().standings(),
@@ -98,10 +104,15 @@ public final class SubscriptionRoutes implements Routes {
                 desk.themes(),
                 warning,
                 secret,
-                AccessCheck.visitor(context).mayEdit());
+                true);
     }
 
+    /** A reader comes here from a search. */
     private void blank(Context context) {
+        if (!mayEdit(context)) {
+            answer(context, pages.subscriptions(SubscriptionsFacts.FOR_READERS));
+            return;
+        }
         Map<String, List<String>> parameters = Parameters.of(context);
         Parameters.check(parameters, List.of(SubscriptionReading.SEARCH));
         String search = Parameters.value(parameters, SubscriptionReading.SEARCH)
@@ -123,7 +134,7 @@ public final class SubscriptionRoutes implements Routes {
         switch (desk.add(context, values)) {
             case SubscriptionDesk.Outcome.Taken(Subscription added)
             when added.recipient() instanceof Recipient.Webhook ->
-                answer(context, pages.subscriptions(facts(context, Optional.of(Signature.shared(added.secret())))));
+                answer(context, pages.subscriptions(facts(Optional.of(Signature.shared(added.secret())))));
             case SubscriptionDesk.Outcome.Taken _ -> back(context);
             case SubscriptionDesk.Outcome.Mistaken(var mistakes) ->
                 answer(context.status(BAD), form(values, mistakes, Optional.empty()));

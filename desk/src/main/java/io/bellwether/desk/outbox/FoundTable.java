@@ -3,6 +3,8 @@ package io.bellwether.desk.outbox;
 import io.bellwether.desk.store.SearchQuery;
 import io.bellwether.desk.subscription.Subscription;
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
@@ -12,17 +14,19 @@ final class FoundTable {
 
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
 
-    private final Handle handle;
+    /** So long an article is looked at again, as themes, languages and edits may follow it: as long as a digest looks back. */
+    private static final Duration LOOKED_AT = Duration.ofDays(7);
 
-    FoundTable(Handle handle) {
+    private final Handle handle;
+    private final Subscription subscription;
+
+    FoundTable(Handle handle, Subscription subscription) {
         this.handle = handle;
+        this.subscription = subscription;
     }
 
-    /**
-     * Notes the articles that fit and were not told, and how far was looked; their ids, the newest first. What came since the digest
-     * before the last is looked at again, as themes, languages and edits may follow an article.
-     */
-    List<String> note(Subscription subscription, SearchQuery query) {
+    /** Notes the articles that fit and were not told, and how far was looked; their ids, the newest first. */
+    List<String> note(SearchQuery query, Instant now) {
         List<String> found = handle.createQuery(statement("note"))
                 .bind("subscription", subscription.id())
                 .bind("words", query.words().orElse(null))
@@ -35,6 +39,7 @@ final class FoundTable {
                 .list();
         handle.createUpdate(statement("looked"))
                 .bind("subscription", subscription.id())
+                .bind("since", Timestamp.from(now.minus(LOOKED_AT)))
                 .execute();
         handle.createUpdate(statement("forget"))
                 .bind("subscription", subscription.id())

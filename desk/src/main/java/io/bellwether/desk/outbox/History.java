@@ -1,7 +1,7 @@
 package io.bellwether.desk.outbox;
 
 /**
- * What a subscription was told in the last hour.
+ * What a subscription was sent in the last hour, and what waits to be.
  *
  * @param stories messages of single stories
  * @param rolledUp whether there was a message of several

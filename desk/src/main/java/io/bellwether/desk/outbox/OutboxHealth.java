@@ -3,6 +3,7 @@ package io.bellwether.desk.outbox;
 import io.bellwether.article.stage.Health;
 import io.bellwether.sink.store.StoreFailure;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the outbox does, in words. Pure. */
@@ -13,7 +14,20 @@ final class OutboxHealth {
 
     private OutboxHealth() {}
 
-    static Health of(OutboxCounts counts, boolean mail) {
+    /**
+     * How it does.
+     *
+     * @param mail whether a way for mail is set up
+     * @param unplanned why nothing can be decided for subscriptions, by their ids
+     */
+    static Health of(OutboxCounts counts, boolean mail, Map<String, String> unplanned) {
+        if (!unplanned.isEmpty()) {
+            Map.Entry<String, String> one = unplanned.entrySet().iterator().next();
+            return new Health.Degraded(
+                    "nothing can be decided for %d subscriptions; for %s: %s"
+                            .formatted(unplanned.size(), one.getKey(), one.getValue()),
+                    "they are tried again each second; change or end them at the desk, and report it as a bug, with the log");
+        }
         if (counts.mailboxes() > 0 && !mail) {
             return new Health.Degraded(
                     "%d subscriptions ask for mail, and no mail server is set up".formatted(counts.mailboxes()),

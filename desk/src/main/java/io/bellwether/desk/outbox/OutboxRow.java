@@ -10,6 +10,17 @@ final class OutboxRow {
 
     private OutboxRow() {}
 
+    /** A row that cannot be read must not keep those beside it from being taken. */
+    static TakenRow taken(ResultSet row) throws SQLException {
+        String receiver = row.getString("receiver");
+        try {
+            return new TakenRow.Readable(message(row), receiver);
+        } catch (RuntimeException broken) {
+            String why = broken.toString().lines().findFirst().orElse("");
+            return new TakenRow.Unreadable(row.getLong("id"), row.getInt("attempts"), receiver, why);
+        }
+    }
+
     static OutboxMessage message(ResultSet row) throws SQLException {
         MessageKind kind = MessageKind.of(row.getString("kind"));
         return new OutboxMessage(

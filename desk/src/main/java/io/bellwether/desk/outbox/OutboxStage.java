@@ -88,7 +88,7 @@ public final class OutboxStage implements Stage {
         if (round % FORGETS == 0) {
             outbox.forget(clock.instant());
         }
-        health = OutboxHealth.of(outbox.counts(), channels.containsKey(ChannelName.MAIL));
+        health = OutboxHealth.of(outbox.counts(), channels.containsKey(ChannelName.MAIL), planning.failures());
     }
 
     private static boolean slept(Duration pause) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -30,8 +31,18 @@ final class OutboxTable {
         this.jdbi = Jdbi.create(source);
     }
 
-    /** Takes messages that are due and go by one of those ways, at most so many. */
-    List<OutboxMessage> take(int most, Collection<ChannelName> ways, Instant now) {
+    /**
+     * What there is room for.
+     *
+     * @param busy messages on their way, by receiver
+     * @param each messages on their way to one receiver at most
+     * @param all how many more messages at most
+     */
+    record Room(Map<String, Integer> busy, int each, int all) {}
+
+    /** Takes messages that are due and go by one of those ways. */
+    List<TakenRow> take(Room room, Collection<ChannelName> ways, Instant now) {
+        List<Map.Entry<String, Integer>> busy = List.copyOf(room.busy().entrySet());
         return jdbi.inTransaction(handle -> handle.createQuery(statement("take"))
                 .bind("now", Timestamp.from(now))
                 .bind("lease", Timestamp.from(now.plus(LEASE)))
@@ -39,8 +50,17 @@ final class OutboxTable {
                         "channels",
                         String.class,
                         ways.stream().map(ChannelName::text).toList())
-                .bind("limit", most)
-                .map((row, context) -> OutboxRow.message(row))
+                .bindArray(
+                        "receivers",
+                        String.class,
+                        busy.stream().map(Map.Entry::getKey).toList())
+                .bindArray(
+                        "counts",
+                        Integer.class,
+                        busy.stream().map(Map.Entry::getValue).toList())
+                .bind("most", room.each())
+                .bind("limit", room.all())
+                .map((row, context) -> OutboxRow.taken(row))
                 .list());
     }
 
@@ -59,6 +79,14 @@ final class OutboxTable {
 
     void bury(OutboxMessage message, String reason, Instant now) {
         end(message, "dead", reason, now);
+    }
+
+    void bury(TakenRow.Unreadable row, String reason, Instant now) {
+        change(
+                "end",
+                row.id(),
+                row.attempt(),
+                ended -> ended.bind("state", "dead").bind("reason", reason).bind("now", Timestamp.from(now)));
     }
 
     void again(OutboxMessage message, Instant due, String reason) {
@@ -81,9 +109,13 @@ final class OutboxTable {
     }
 
     private void change(String statement, OutboxMessage message, UnaryOperator<Update> binding) {
+        change(statement, message.id(), message.attempt(), binding);
+    }
+
+    private void change(String statement, long id, int attempt, UnaryOperator<Update> binding) {
         jdbi.useHandle(handle -> binding.apply(handle.createUpdate(statement(statement)))
-                .bind("id", message.id())
-                .bind("attempt", message.attempt())
+                .bind("id", id)
+                .bind("attempt", attempt)
                 .execute());
     }
 

@@ -1,19 +1,15 @@
 package io.bellwether.desk.outbox;
 
-import io.bellwether.desk.report.ReportArchive;
 import io.bellwether.desk.subscription.ChannelName;
-import io.bellwether.desk.subscription.SavedSearch;
 import io.bellwether.desk.subscription.Subscription;
 import io.bellwether.desk.subscription.Subscriptions;
-import io.bellwether.desk.telling.Content;
 import io.bellwether.desk.telling.SearchLanguage;
-import io.bellwether.desk.telling.UpdateReference;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -30,17 +26,14 @@ final class Planning {
     private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
 
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
-    /** Updates that a message of several stories lists. */
-    private static final int LISTED = 200;
-    /** Titles that a digest of a search lists. */
-    private static final int TITLES = 25;
 
     private final Jdbi jdbi;
-    private final SearchLanguage searches;
+    private final DigestPlanning digests;
     private final InstantSource clock;
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     Planning(DataSource source, SearchLanguage searches, InstantSource clock) {
-        this.searches = searches;
+        this.digests = new DigestPlanning(searches);
         this.jdbi = Jdbi.create(source);
         this.clock = clock;
     }
@@ -54,124 +47,35 @@ final class Planning {
                         reachable.stream().map(ChannelName::text).toList())
                 .mapTo(String.class)
                 .list());
+        failures.keySet().retainAll(ids);
         for (String id : ids) {
             planOne(id);
         }
     }
 
-    /** What is wrong with one subscription is no reason to tell nobody. */
+    /** Why nothing could be decided for subscriptions in the latest round, by their ids. */
+    Map<String, String> failures() {
+        return Map.copyOf(failures);
+    }
+
+    /** What is wrong with one subscription is no reason to tell nobody. It is logged once, not every second. */
     private void planOne(String id) {
         try {
             jdbi.useTransaction(
                     handle -> Subscriptions.lock(handle, id).ifPresent(subscription -> plan(handle, subscription)));
+            failures.remove(id);
         } catch (RuntimeException failed) {
-            LOG.warn("what subscription {} is to be told is decided again later: {}", id, failed.toString());
+            String reason = failed.toString().lines().findFirst().orElse("");
+            if (!reason.equals(failures.put(id, reason))) {
+                LOG.warn("what subscription {} is to be told is decided again later", id, failed);
+            }
         }
     }
 
     private void plan(Handle handle, Subscription subscription) {
         Instant now = clock.instant();
-        planInstant(handle, subscription, now);
-        DigestRule.due(
-                        subscription.rhythm(),
-                        new DigestTable(handle).digested(subscription).time(),
-                        now)
-                .ifPresent(span -> subscription
-                        .interest()
-                        .search()
-                        .ifPresentOrElse(
-                                search -> planFound(handle, subscription, search, span),
-                                () -> planDigest(handle, subscription, span, now)));
-        if (subscription.rhythm().weekly().isPresent()) {
-            planWeek(handle, subscription, now);
-        }
-    }
-
-    private static void planWeek(Handle handle, Subscription subscription, Instant now) {
-        WeeklyTable weeks = new WeeklyTable(handle);
-        WeeklyRule.due(subscription.rhythm(), weeks.reported(subscription), now)
-                .filter(period -> WeeklyRule.isReady(period, ReportArchive.isFilledPast(handle, period.end()), now))
-                .ifPresent(period -> {
-                    new PlanTable(handle, subscription, now)
-                            .add(
-                                    MessageKind.WEEKLY,
-                                    period.week(),
-                                    Subject.ofWeek(period),
-                                    new Content.Week(
-                                            period.week().toString(),
-                                            period.zone().getId()));
-                    weeks.report(subscription, period.week());
-                });
-    }
-
-    private void planFound(Handle handle, Subscription subscription, SavedSearch search, Span span) {
-        DigestTable digests = new DigestTable(handle);
-        List<String> found = new FoundTable(handle).note(subscription, searches.read(search));
-        if (!found.isEmpty()) {
-            new PlanTable(handle, subscription, clock.instant())
-                    .add(
-                            MessageKind.SEARCH,
-                            span.until(),
-                            Subject.ofSearch(search, found.size()),
-                            new Content.Found(
-                                    search.query(),
-                                    found.size(),
-                                    found.stream().limit(TITLES).toList()));
-        }
-        digests.told(subscription, span.until(), 0);
-    }
-
-    private static void planInstant(Handle handle, Subscription subscription, Instant now) {
-        WaitingTable waiting = new WaitingTable(handle);
-        PlanTable outbox = new PlanTable(handle, subscription, now);
-        waiting.gather(subscription, now);
-        List<WaitingUpdate> updates = waiting.read(subscription);
-        if (updates.isEmpty()) {
-            return;
-        }
-        for (DueMessage message : MessageRule.due(subscription.rhythm(), updates, outbox.history(), now)) {
-            List<StoryGroup> groups = groups(message);
-            List<UpdateReference> told = groups.stream()
-                    .flatMap(group -> group.references().stream())
-                    .toList();
-            Content content = new Content.Updates(
-                    groups.size(), told.stream().limit(LISTED).toList());
-            switch (message) {
-                case DueMessage.OfStory(StoryGroup group) -> outbox.addStory(group, content);
-                case DueMessage.RollUp(List<StoryGroup> several) ->
-                    outbox.add(MessageKind.ROLL_UP, now, Subject.of(several), content);
-            }
-            waiting.remove(subscription, told);
-        }
-    }
-
-    private static List<StoryGroup> groups(DueMessage message) {
-        return switch (message) {
-            case DueMessage.OfStory(StoryGroup group) -> Stream.of(group).toList();
-            case DueMessage.RollUp(List<StoryGroup> several) -> several;
-        };
-    }
-
-    private static void planDigest(Handle handle, Subscription subscription, Span span, Instant now) {
-        DigestTable digests = new DigestTable(handle);
-        long after = digests.digested(subscription).ordinal();
-        Content.Day day =
-                new Content.Day(span.from(), span.until(), after, Math.max(after, digests.newest(span.until())));
-        long alerts = digests.alerts(subscription, day);
-        boolean wanted = alerts > 0
-                || subscription
-                        .rhythm()
-                        .digest()
-                        .filter(digest -> digest.whenEmpty())
-                        .isPresent();
-        if (wanted) {
-            new PlanTable(handle, subscription, now)
-                    .add(
-                            MessageKind.DIGEST,
-                            span.until(),
-                            Subject.ofDigest(span.until(), subscription.rhythm(), alerts),
-                            day);
-        }
-        digests.told(subscription, span.until(), Objects.requireNonNull(day.last()));
+        InstantPlanning.plan(handle, subscription, now);
+        digests.plan(handle, subscription, now);
+        WeeklyPlanning.plan(handle, subscription, now);
     }
 }

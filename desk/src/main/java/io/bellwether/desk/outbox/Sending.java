@@ -1,41 +1,36 @@
 package io.bellwether.desk.outbox;
 
 import io.bellwether.desk.subscription.ChannelName;
-import io.bellwether.desk.subscription.Subscription;
-import io.bellwether.desk.subscription.Subscriptions;
-import io.bellwether.desk.telling.Telling;
 import io.bellwether.desk.telling.TellingReading;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes messages from the outbox and delivers them, some at a time, each on a thread of its own. Thread-safe. */
+/**
+ * Takes messages from the outbox and has them delivered, each on a thread of its own, to each receiver some at a time: who is slow keeps
+ * only what goes there waiting. Thread-safe.
+ */
 final class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
-    private static final int AT_ONCE = 6;
+    /** So many receivers may be slow at once before others wait, too. */
+    private static final int ALL_AT_ONCE = 20 * Channel.AT_ONCE;
 
     private final OutboxTable outbox;
-    private final Subscriptions subscriptions;
-    private final TellingReading reading;
-    private final Map<ChannelName, Channel> channels;
-    private final Backoff backoff;
+    private final Delivering delivering;
+    private final Set<ChannelName> ways;
     private final InstantSource clock;
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final OnTheWay onTheWay = new OnTheWay();
 
     Sending(DataSource source, TellingReading reading, Map<ChannelName, Channel> channels, Parts parts) {
         this.outbox = new OutboxTable(source);
-        this.subscriptions = new Subscriptions(source);
-        this.reading = reading;
-        this.channels = Map.copyOf(channels);
-        this.backoff = parts.backoff();
+        this.delivering = new Delivering(source, reading, channels, parts);
+        this.ways = Set.copyOf(channels.keySet());
         this.clock = parts.clock();
     }
 
@@ -43,115 +38,42 @@ final class Sending {
     record Parts(Backoff backoff, InstantSource clock) {}
 
     /** Begins to deliver what is due, as much as there is room for; how many messages that are. */
-    int round() {
-        int room = free.drainPermits();
-        int taken = 0;
-        try {
-            List<OutboxMessage> due = room == 0 ? List.of() : outbox.take(room, channels.keySet(), clock.instant());
-            for (OutboxMessage message : due) {
-                Thread.ofVirtual().name("outbox-" + message.id()).start(() -> deliver(message));
-                taken++;
+    synchronized int round() {
+        Map<String, Integer> busy = onTheWay.byReceiver();
+        int room = ALL_AT_ONCE - busy.values().stream().mapToInt(count -> count).sum();
+        List<TakenRow> due = room <= 0
+                ? List.of()
+                : outbox.take(new OutboxTable.Room(busy, Channel.AT_ONCE, room), ways, clock.instant());
+        due.forEach(this::begin);
+        return due.size();
+    }
+
+    private void begin(TakenRow row) {
+        onTheWay.begin(row.receiver());
+        Thread.ofVirtual().name("outbox-" + row.receiver()).start(() -> {
+            try {
+                deliver(row);
+            } finally {
+                onTheWay.end(row.receiver());
             }
-        } finally {
-            free.release(room - taken);
+        });
+    }
+
+    private void deliver(TakenRow row) {
+        switch (row) {
+            case TakenRow.Readable(OutboxMessage message, _) -> delivering.deliver(message);
+            case TakenRow.Unreadable unreadable -> bury(unreadable);
         }
-        return taken;
+    }
+
+    private void bury(TakenRow.Unreadable row) {
+        LOG.error("message {} is dead, as it cannot be read: {}", row.id(), row.reason());
+        String remedy = "start the release that wrote it, then bellwether outbox retry";
+        outbox.bury(row, "it cannot be read (%s): %s".formatted(row.reason(), remedy), clock.instant());
     }
 
     /** Waits until nothing is on its way, or so long; whether nothing is. */
     boolean await(Duration limit) throws InterruptedException {
-        boolean idle = free.tryAcquire(AT_ONCE, limit.toMillis(), TimeUnit.MILLISECONDS);
-        if (idle) {
-            free.release(AT_ONCE);
-        }
-        return idle;
-    }
-
-    private void deliver(OutboxMessage message) {
-        try {
-            step(message);
-        } catch (RuntimeException | Error failed) {
-            fail(message, failed);
-        } finally {
-            free.release();
-        }
-    }
-
-    /** What cannot even be told counts as an attempt, with its reason: else it would come back for ever, unseen. */
-    private void fail(OutboxMessage message, Throwable failed) {
-        try {
-            defer(message, "it cannot be made (%s): see the log, and whether the store answers".formatted(failed));
-        } catch (RuntimeException silent) {
-            LOG.warn("message {} is tried again when its lease ends: {}", message.id(), silent.toString());
-        }
-    }
-
-    private void step(OutboxMessage message) {
-        Optional<Subscription> to = subscriptions.byId(message.subscription());
-        switch (SendRule.step(to, clock.instant())) {
-            case SendRule.Step.Send(Subscription subscription) -> send(subscription, message);
-            case SendRule.Step.Postpone(var until) -> outbox.postpone(message, until);
-            case SendRule.Step.Drop(String reason) -> outbox.drop(message, reason, clock.instant());
-        }
-    }
-
-    /** Reading is part of the bounded attempt: a report takes its time, and the lease must not end before. */
-    private void send(Subscription to, OutboxMessage message) {
-        Attempt.of(() -> attempt(to, message))
-                .ifPresentOrElse(
-                        delivery -> note(message, delivery),
-                        () -> outbox.drop(message, "what it tells is not stored any more", clock.instant()));
-    }
-
-    private Optional<Delivery> attempt(Subscription to, OutboxMessage message) {
-        Optional<Telling> read;
-        try {
-            read = reading.read(to, message.content());
-        } catch (RuntimeException failed) {
-            return Optional.of(new Delivery.Deferred(
-                    "it cannot be made (%s)".formatted(failed), "see the log, and whether the store answers"));
-        }
-        return read.map(telling -> channel(to).deliver(new Outgoing(to, message, telling)));
-    }
-
-    private void note(OutboxMessage message, Delivery delivery) {
-        switch (delivery) {
-            case Delivery.Accepted accepted -> outbox.sent(message, clock.instant());
-            case Delivery.Written(String file) -> outbox.written(message, file, clock.instant());
-            case Delivery.Unwelcome(String reason, String remedy) -> retreat(message, reason + ": " + remedy);
-            case Delivery.Deferred(String reason, String remedy) -> defer(message, reason + ": " + remedy);
-            case Delivery.Refused(String reason) -> bury(message, reason);
-        }
-    }
-
-    private Channel channel(Subscription to) {
-        Channel channel = channels.get(to.recipient().channel());
-        return channel == null
-                ? outgoing -> new Delivery.Deferred("mail is not set up", "set SMTP_URL and MAIL_FROM")
-                : channel;
-    }
-
-    private void defer(OutboxMessage message, String reason) {
-        if (Backoff.isLast(message.attempt())) {
-            bury(message, reason);
-        } else {
-            LOG.info("message {} failed in attempt {}: {}", message.id(), message.attempt(), reason);
-            outbox.again(message, backoff.next(message.attempt(), clock.instant()), reason);
-        }
-    }
-
-    /** As {@link #defer}, but soon given up: a person has to do something. */
-    private void retreat(OutboxMessage message, String reason) {
-        if (Backoff.isLastUnwelcome(message.attempt())) {
-            bury(message, reason);
-        } else {
-            LOG.info("message {} was refused in attempt {}: {}", message.id(), message.attempt(), reason);
-            outbox.again(message, Backoff.afterUnwelcome(clock.instant()), reason);
-        }
-    }
-
-    private void bury(OutboxMessage message, String reason) {
-        LOG.warn("message {} to {} is dead: {}", message.id(), message.subscription(), reason);
-        outbox.bury(message, reason, clock.instant());
+        return onTheWay.awaitNone(limit);
     }
 }

@@ -31,6 +31,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ final class Mailroom implements AutoCloseable {
         Jdbi.create(store.dataSource())
                 .useHandle(handle -> handle.execute(
                         "update alert_updates set arrived = arrived - interval '5 minutes' where story = ?", story));
+    }
+
+    /** As somebody with psql may do. */
+    void tamper(String statement, Object... values) {
+        Jdbi.create(store.dataSource()).useHandle(handle -> handle.execute(statement, values));
     }
 
     /** Forgets everything. */
@@ -132,10 +138,14 @@ final class Mailroom implements AutoCloseable {
     }
 
     static Sending sending(DataSource source, Channel mail, SetClock clock) {
+        return sending(source, Map.of(ChannelName.MAIL, mail), clock);
+    }
+
+    static Sending sending(DataSource source, Map<ChannelName, Channel> ways, SetClock clock) {
         return new Sending(
                 source,
                 new TellingReading(source, PATIENCE, clock),
-                Map.of(ChannelName.MAIL, mail),
+                ways,
                 new Sending.Parts(new Backoff(() -> 0.5), clock));
     }
 
@@ -157,7 +167,11 @@ final class Mailroom implements AutoCloseable {
     }
 
     void plan(Set<ChannelName> ways) {
-        new Planning(source(), new SearchReading(ZoneId.of("UTC")), clock).round(ways);
+        planning(source(), clock).round(ways);
+    }
+
+    static Planning planning(DataSource source, SetClock clock) {
+        return new Planning(source, new SearchReading(ZoneId.of("UTC")), clock);
     }
 
     /** Goes on for that time, working twice a minute. */
@@ -194,6 +208,15 @@ final class Mailroom implements AutoCloseable {
             ids.add(message.getMessageID());
         }
         return ids;
+    }
+
+    /** How many messages have arrived, those that came twice counted once. */
+    int different() {
+        try {
+            return new HashSet<>(ids()).size();
+        } catch (MessagingException broken) {
+            throw new IllegalStateException("a mail cannot be read", broken);
+        }
     }
 
     @Override

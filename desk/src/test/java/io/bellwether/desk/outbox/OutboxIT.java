@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.alert.Alert;
 import io.bellwether.article.alert.Severity;
+import io.bellwether.article.stage.Health;
 import io.bellwether.desk.subscription.ChannelName;
 import io.bellwether.desk.subscription.Digest;
 import io.bellwether.desk.subscription.Interest;
@@ -22,9 +23,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -439,6 +444,143 @@ class OutboxIT {
                         "List-Unsubscribe-Post",
                         "Auto-Submitted",
                         "Importance");
+    }
+
+    @Test
+    void whatQuietHoursPutOffCountsInTheHourInWhichItIsDelivered() throws Exception {
+        Instant begin = room.clock.instant();
+        room.subscribe(quiet(begin.plusSeconds(60), begin.plusSeconds(4 * 3_600)));
+        for (int story = 0; story < 6; story++) {
+            raise("evening" + story, "chips", Severity.HIGH);
+        }
+        room.plan();
+        room.clock.move(Duration.ofSeconds(40));
+        room.plan();
+        room.clock.set(begin.plusSeconds(4 * 3_600 + 30));
+        for (int story = 0; story < 6; story++) {
+            raise("morning" + story, "chips", Severity.HIGH);
+        }
+
+        room.workFor(Duration.ofMinutes(50));
+        assertThat(room.subjects())
+                .as("six as the limit says, and one of all that is more")
+                .hasSize(7)
+                .filteredOn(subject -> subject.startsWith("[High] Headline of evening"))
+                .hasSize(6);
+    }
+
+    @Test
+    void whoIsSlowHoldsUpNobodyElse() throws Exception {
+        hook("https://slow.example/a");
+        hook("https://slow.example:8443/b");
+        hook("https://fast.example/c");
+        room.subscribe(Mailroom.atOnce(1_000));
+        for (int story = 0; story < 10; story++) {
+            raise("s" + story, "chips", Severity.HIGH);
+        }
+        Set<ChannelName> ways = Set.of(ChannelName.MAIL, ChannelName.SLACK);
+        room.plan(ways);
+        room.clock.move(Duration.ofSeconds(10));
+        room.plan(ways);
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger slow = new AtomicInteger();
+        Channel hooks = outgoing -> {
+            if (outgoing.to().recipient().address().contains("slow")) {
+                slow.incrementAndGet();
+                await(end);
+            }
+            return new Delivery.Accepted();
+        };
+        Channel mail = room.smtp(room.smtpPort());
+        Sending sending =
+                Mailroom.sending(room.source(), Map.of(ChannelName.MAIL, mail, ChannelName.SLACK, hooks), room.clock);
+
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).until(() -> {
+            sending.round();
+            return room.outbox().list(Optional.of("sent"), 100).size() == 20;
+        });
+        assertThat(room.arrived()).hasSize(10);
+        assertThat(slow).as("on their way to the slow host").hasValue(Channel.AT_ONCE);
+
+        end.countDown();
+        Awaitility.await().pollInterval(Duration.ofMillis(20)).until(() -> {
+            sending.round();
+            return room.outbox().list(Optional.of("sent"), 100).size() == 40;
+        });
+        Mailroom.assertIdle(sending);
+    }
+
+    @Test
+    void whatCannotBeReadIsDeadAndKeepsNoOther() throws Exception {
+        room.subscribe(Mailroom.atOnce(6));
+        raise("s1", "chips", Severity.HIGH);
+        raise("s2", "chips", Severity.HIGH);
+        room.plan();
+        room.clock.move(Duration.ofSeconds(10));
+        room.plan();
+        room.tamper("update outbox set content = '[7]' where story = 's1'");
+
+        room.work();
+
+        assertThat(room.subjects()).containsExactly("[High] Headline of s2");
+        assertThat(room.outbox().list(Optional.of("dead"), 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).startsWith("it cannot be read ("));
+    }
+
+    @Test
+    void whatEndsEveryDeskThatTakesItIsGivenUp() throws Exception {
+        room.subscribe(Mailroom.atOnce(6));
+        raise("s1", "chips", Severity.HIGH);
+        room.plan();
+        room.clock.move(Duration.ofSeconds(10));
+        room.plan();
+        room.tamper("update outbox set attempts = ?", Backoff.ATTEMPTS);
+
+        room.work();
+
+        assertThat(room.arrived()).isEmpty();
+        assertThat(room.outbox().list(Optional.of("dead"), 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).startsWith("no attempt came to an end"));
+    }
+
+    @Test
+    void aSubscriptionThatCannotBePlannedIsToldInHealthAndKeepsNoOther() throws Exception {
+        Subscription broken = room.subscribe(Mailroom.atOnce(6));
+        room.subscribe("bob@example.org", new Interest(Set.of(), Severity.LOW), Mailroom.atOnce(6));
+        room.tamper("update subscriptions set zone = 'Mars/Tharsis' where id = ?", broken.id());
+        raise("s1", "chips", Severity.HIGH);
+
+        Planning planning = Mailroom.planning(room.source(), room.clock);
+        planning.round(Set.of(ChannelName.MAIL));
+        assertThat(OutboxHealth.of(new OutboxCounts(0, 0, 0, "", 2), true, planning.failures()))
+                .isInstanceOfSatisfying(Health.Degraded.class, health -> assertThat(health.reason())
+                        .contains("nothing can be decided for 1 subscriptions", broken.id(), "Mars/Tharsis"));
+        room.workFor(Duration.ofMinutes(1));
+        assertThat(room.arrived()).singleElement().satisfies(mail -> assertThat(mail.getAllRecipients()[0])
+                .hasToString("bob@example.org"));
+
+        room.tamper("update subscriptions set zone = 'UTC'");
+        planning.round(Set.of(ChannelName.MAIL));
+        assertThat(planning.failures()).isEmpty();
+    }
+
+    private static void hook(String url) {
+        room.subscriptions()
+                .add(Subscription.begin(
+                        new Recipient.Webhook(URI.create(url), ChannelName.SLACK),
+                        new Interest(Set.of(), Severity.LOW),
+                        Mailroom.atOnce(1_000),
+                        room.clock.instant()));
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Rhythm quiet(Instant from, Instant until) {

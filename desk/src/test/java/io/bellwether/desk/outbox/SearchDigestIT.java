@@ -62,16 +62,28 @@ class SearchDigestIT {
     }
 
     @Test
-    void tellsWithTheNextDigestWhatIsTaggedLate() throws Exception {
+    void tellsWithTheNextDigestWhatIsTaggedWithinAWeek() throws Exception {
         follow("theme=chips");
         store("late", "Wafer maker expands");
-        nextDay();
+        store("never", "Wafer maker sells");
+        for (int day = 0; day < 6; day++) {
+            nextDay();
+        }
         assertThat(room.arrived()).isEmpty();
 
-        room.rows().add("late", "s1", "5f2c9a71", new Tag("chips", 0.9, true, List.of()));
+        tag("late");
         nextDay();
         nextDay();
         assertThat(room.subjects()).containsExactly("1 new article: theme chips");
+
+        tag("never");
+        nextDay();
+        nextDay();
+        assertThat(room.arrived()).as("tagged after more than a week").hasSize(1);
+    }
+
+    private static void tag(String article) {
+        room.rows().add(article, "s1", "5f2c9a71", new Tag("chips", 0.9, true, List.of()));
     }
 
     private static void nextDay() throws InterruptedException {

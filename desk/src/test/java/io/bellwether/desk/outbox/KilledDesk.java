@@ -2,9 +2,7 @@ package io.bellwether.desk.outbox;
 
 import io.bellwether.sink.store.StoreAddress;
 import io.bellwether.sink.store.StoreConnection;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -18,17 +16,12 @@ final class KilledDesk {
 
     /** The process's exit code. */
     static int run(Mailroom room, Instant now) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledDesk.class.getName(),
+        Process process = ChildJava.of(
+                        KilledDesk.class,
+                        "killed-desk.log",
                         room.databaseUrl(),
                         Integer.toString(room.smtpPort()),
                         now.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/killed-desk.log"))
                 .start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();

@@ -1,21 +1,11 @@
 package io.bellwether.embedded.directory;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The directory under which one process keeps all its data. It is held by a lock of the operating system, which ends with the process
- * however the process ends.
- */
+/** The directory under which one process keeps all its data, held by a {@link DirectoryLock}. */
 public final class DataDirectory implements AutoCloseable {
 
     /** Below this, servers start and then die in the middle of a write: better not to start. */
@@ -23,9 +13,9 @@ public final class DataDirectory implements AutoCloseable {
 
     private final Path path;
     private final boolean created;
-    private final FileChannel lock;
+    private final DirectoryLock lock;
 
-    private DataDirectory(Path path, boolean created, FileChannel lock) {
+    private DataDirectory(Path path, boolean created, DirectoryLock lock) {
         this.path = path;
         this.created = created;
         this.lock = lock;
@@ -47,7 +37,7 @@ public final class DataDirectory implements AutoCloseable {
                         "data directory %s has %d MB free and needs %d MB: free some room or choose another with --data"
                                 .formatted(absolute, free >> 20, LEAST_FREE_BYTES >> 20));
             }
-            return new DataDirectory(absolute, created, take(absolute));
+            return new DataDirectory(absolute, created, DirectoryLock.take(absolute));
         } catch (IOException unusable) {
             throw new EmbeddedException(
                     "data directory %s cannot be used (%s): make it writable or choose another with --data"
@@ -56,14 +46,10 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Whether a process holds the directory now; false when there is none. */
+    /** Whether a process holds the directory now; false when there is none. Who starts in that moment waits for the look to end. */
     public static boolean isHeld(Path path) {
-        Path file = path.resolve("lock");
-        if (!Files.exists(file)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return tryLock(channel) == null;
+        try {
+            return DirectoryLock.isHeld(path);
         } catch (IOException unreadable) {
             throw new EmbeddedException(
                     "data directory %s cannot be used (%s): check its owner and permissions"
@@ -81,37 +67,6 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static FileChannel take(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(
-                path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            String holder = holder(channel);
-            channel.close();
-            throw new EmbeddedException(
-                    "data directory %s is in use by process %s: stop that one first, or choose another directory with --data"
-                            .formatted(path, holder));
-        }
-        channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)), 0);
-        return channel;
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
-    }
-
-    private static String holder(FileChannel channel) throws IOException {
-        ByteBuffer pid = ByteBuffer.allocate(20);
-        channel.read(pid, 0);
-        String text = new String(pid.array(), 0, pid.position(), StandardCharsets.UTF_8).strip();
-        return text.isEmpty() ? "unknown" : text;
-    }
-
     /** The directory itself, absolute. */
     public Path path() {
         return path;
@@ -125,10 +80,6 @@ public final class DataDirectory implements AutoCloseable {
     /** Lets the directory go for the next process. */
     @Override
     public void close() {
-        try {
-            lock.close();
-        } catch (IOException alreadyGone) {
-            // The lock ends with the process at the latest.
-        }
+        lock.close();
     }
 }

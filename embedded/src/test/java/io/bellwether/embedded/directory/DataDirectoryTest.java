@@ -47,4 +47,34 @@ class DataDirectoryTest {
                 .hasMessageContaining("cannot be used")
                 .hasMessageContaining(file.toString());
     }
+
+    @Test
+    void waitsForSomebodyWhoOnlyLooks(@TempDir Path temp) throws Exception {
+        DataDirectory.open(temp).close();
+        try (OtherProcess look = OtherProcess.start("look", temp)) {
+            look.await("looking");
+            assertThat(DataDirectory.isHeld(temp))
+                    .as("another look is no holder")
+                    .isFalse();
+
+            look.letGoSoon();
+
+            DataDirectory.open(temp).close();
+        }
+    }
+
+    @Test
+    void toLookAtOnesOwnDirectoryDoesNotLetItGo(@TempDir Path temp) throws Exception {
+        try (DataDirectory held = DataDirectory.open(temp)) {
+            assertThat(DataDirectory.isHeld(held.path())).isTrue();
+            assertThatThrownBy(() -> DataDirectory.open(temp)).isInstanceOf(EmbeddedException.class);
+
+            try (OtherProcess other = OtherProcess.start("ask", temp)) {
+                other.await("held true");
+            }
+        }
+        try (OtherProcess other = OtherProcess.start("ask", temp)) {
+            other.await("held false");
+        }
+    }
 }

@@ -111,7 +111,7 @@ class MarkIT {
                 "/api/v1/articles/a1/marks | {\"theme\":1,\"verdict\":\"right\"} | 400 | is no mark",
                 "/api/v1/articles/a1/marks | {\"theme\":\"x\",\"verdict\":\"right\",\"who\":\"me\"} | 400 | is no mark",
                 "/api/v1/articles/a1/marks | [] | 400 | is no mark",
-                "/api/v1/articles/a1/marks | {\"theme\" | 400 | is no mark"
+                "/api/v1/articles/a1/marks | {\"theme\" | 400 | is no JSON"
             })
     void saysWhatIsWrongWithAMark(String path, String body, int status, String text) throws Exception {
         HttpResponse<String> answer = json(path, body);

@@ -1,9 +1,8 @@
 package io.bellwether.desk.server.article;
 
-import io.bellwether.article.topic.TopicJson;
+import io.bellwether.desk.server.request.JsonBody;
 import io.bellwether.desk.server.request.Parameters;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,17 +16,13 @@ record MarkBody(String theme, String verdict) {
 
     /** @throws Problem.Thrown with status 400 when it is of another form */
     static MarkBody read(byte[] bytes) {
-        try {
-            JsonNode body = TopicJson.mapper().readTree(bytes);
-            if (body.isObject()
-                    && Set.copyOf(body.propertyNames()).equals(FIELDS)
-                    && body.path("theme").isString()
-                    && body.path("verdict").isString()) {
-                return new MarkBody(
-                        body.path("theme").stringValue(), body.path("verdict").stringValue());
-            }
-        } catch (JacksonException unreadable) {
-            // answered below like JSON of another form
+        JsonNode body = JsonBody.read(bytes);
+        if (body.isObject()
+                && Set.copyOf(body.propertyNames()).equals(FIELDS)
+                && body.path("theme").isString()
+                && body.path("verdict").isString()) {
+            return new MarkBody(
+                    body.path("theme").stringValue(), body.path("verdict").stringValue());
         }
         throw Parameters.bad(
                 "The body is no mark", "send {\"theme\":\"…\",\"verdict\":\"right\"}, with right, wrong or none");

@@ -1,13 +1,12 @@
 package io.bellwether.desk.server.feed;
 
 import io.bellwether.article.coverage.Following;
-import io.bellwether.article.topic.TopicJson;
 import io.bellwether.desk.feed.WantedFeed;
+import io.bellwether.desk.server.request.JsonBody;
 import io.bellwether.desk.server.request.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON of changes to feeds as programs send them. */
@@ -23,7 +22,7 @@ final class FeedBody {
      * @throws Problem.Thrown with status 400 when it is of another form
      */
     static WantedFeed wanted(byte[] bytes) {
-        JsonNode body = read(bytes);
+        JsonNode body = JsonBody.read(bytes);
         boolean known = body.isObject() && FIELDS.containsAll(body.propertyNames());
         JsonNode title = body.path("title");
         JsonNode folder = body.path("folder");
@@ -47,7 +46,7 @@ final class FeedBody {
      * @throws Problem.Thrown with status 400 when it is of another form
      */
     static Following state(byte[] bytes) {
-        JsonNode body = read(bytes);
+        JsonNode body = JsonBody.read(bytes);
         if (body.isObject() && body.size() == 1 && body.path("state").isString()) {
             return state(body.path("state").stringValue());
         }
@@ -61,13 +60,5 @@ final class FeedBody {
             case "removed" -> Following.REMOVED;
             default -> throw Parameters.bad("The state is “" + text + "”", "use one of followed, muted, removed");
         };
-    }
-
-    private static JsonNode read(byte[] bytes) {
-        try {
-            return TopicJson.mapper().readTree(bytes);
-        } catch (JacksonException unreadable) {
-            throw Parameters.bad("The body is no JSON", "send a JSON object as /api/v1/openapi.json describes it");
-        }
     }
 }

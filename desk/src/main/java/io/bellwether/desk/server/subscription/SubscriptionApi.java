@@ -1,10 +1,10 @@
 package io.bellwether.desk.server.subscription;
 
-import io.bellwether.article.topic.TopicJson;
 import io.bellwether.desk.outbox.Outbox;
 import io.bellwether.desk.page.SubscriptionFormPage;
 import io.bellwether.desk.server.answer.JsonAnswer;
 import io.bellwether.desk.server.answer.Problem;
+import io.bellwether.desk.server.request.JsonBody;
 import io.bellwether.desk.server.request.Parameters;
 import io.bellwether.desk.subscription.Recipient;
 import io.bellwether.desk.subscription.Subscription;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Subscriptions for programs. */
@@ -77,20 +76,16 @@ final class SubscriptionApi {
 
     /** The body as what stands in the fields of the form. */
     private static Map<String, String> values(byte[] bytes) {
-        try {
-            JsonNode body = TopicJson.mapper().readTree(bytes);
-            if (body.isObject()) {
-                Map<String, String> values = new HashMap<>();
-                body.properties().forEach(field -> put(values, field.getKey(), field.getValue()));
-                if (!body.has("instant") && !body.has("digest") && !body.has("weekly")) {
-                    values.put(SubscriptionReading.INSTANT, SubscriptionReading.YES);
-                }
-                return values;
-            }
-        } catch (JacksonException unreadable) {
-            // answered below like JSON of another form
+        JsonNode body = JsonBody.read(bytes);
+        if (!body.isObject()) {
+            throw unreadable("it is no JSON object");
         }
-        throw unreadable("it is no JSON object");
+        Map<String, String> values = new HashMap<>();
+        body.properties().forEach(field -> put(values, field.getKey(), field.getValue()));
+        if (!body.has("instant") && !body.has("digest") && !body.has("weekly")) {
+            values.put(SubscriptionReading.INSTANT, SubscriptionReading.YES);
+        }
+        return values;
     }
 
     private static void put(Map<String, String> values, String name, JsonNode value) {

@@ -53,10 +53,20 @@ public record FeedWish(
         return new FeedWish(id, url, title, folder, fullText, other, by, time);
     }
 
+    /** The same; where it says nothing of full text, what the former wish of that feed said, unless that removed it. */
+    public FeedWish after(FeedWish former) {
+        return fullText != null || former.state() == Following.REMOVED
+                ? this
+                : new FeedWish(id, url, title, folder, former.fullText(), state, who, when);
+    }
+
     /** Why this is no address of a feed to wish for, in words that do not repeat it; empty when it is one. */
     public static Optional<String> objection(String url) {
         if (url.length() > LONGEST_URL) {
             return Optional.of("an address has at most %d characters".formatted(LONGEST_URL));
+        }
+        if (url.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            return Optional.of("the address holds half a character: type it anew");
         }
         Matcher parts = HTTP.matcher(url);
         if (!parts.matches()) {

@@ -34,20 +34,26 @@ public final class TopicLog implements AutoCloseable {
 
     private final KafkaConnection connection;
     private final String topic;
+    private final Duration patience;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private long size;
 
     private TopicLog(KafkaConnection connection, Topic topic) {
+        this(connection, topic, PATIENCE);
+    }
+
+    private TopicLog(KafkaConnection connection, Topic topic, Duration patience) {
         this.connection = connection;
         this.topic = topic.name();
+        this.patience = patience;
         Map<String, Object> settings = connection.settings();
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
-        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 3);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) patience.toMillis() / 3);
         try {
             consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         } catch (KafkaException refused) {
@@ -62,6 +68,16 @@ public final class TopicLog implements AutoCloseable {
      */
     public static TopicLog open(KafkaConnection connection, Topic topic) {
         return new TopicLog(connection, topic).from(Instant.EPOCH);
+    }
+
+    /**
+     * The same for somebody who waits.
+     *
+     * @param patience longest silence of Kafka, from some seconds
+     * @throws StageException when Kafka does not answer for so long
+     */
+    public static TopicLog open(KafkaConnection connection, Topic topic, Duration patience) {
+        return new TopicLog(connection, topic, patience).from(Instant.EPOCH);
     }
 
     /**
@@ -182,8 +198,8 @@ public final class TopicLog implements AutoCloseable {
                 }
                 lastProgress = System.nanoTime();
             }
-            if (System.nanoTime() - lastProgress > PATIENCE.toNanos()) {
-                throw new KafkaException("no answer within " + PATIENCE.toSeconds() + " s");
+            if (System.nanoTime() - lastProgress > patience.toNanos()) {
+                throw new KafkaException("no answer within " + patience.toSeconds() + " s");
             }
         }
 

@@ -109,12 +109,40 @@ class FeedChangeIT {
         await().atMost(PATIENCE).until(() -> !desk.get("/feeds").body().contains(url));
     }
 
+    /** The store and the forms say nothing of full text, which a list may have asked for. */
+    @Test
+    void aWishForFullTextOutlivesMutingAndEndsWithRemoving() throws Exception {
+        String url = "https://teaser.example/feed";
+        String id = FeedId.of(url);
+        FeedWish listed = new FeedWish(id, url, "Teasers", List.of(), true, Following.FOLLOWED, "", Instant.now());
+        ingest.send(new ProducerRecord<>(Topic.FEEDS.name(), id, TopicJson.FEED_WISH.write(listed)))
+                .get();
+        cover(url, Outcome.FETCHED, "");
+        await().atMost(PATIENCE).until(() -> desk.get("/feeds").body().contains("Title of " + url));
+
+        for (String state : List.of("muted", "followed", "removed")) {
+            json("/api/v1/feeds/" + id, "{\"state\":\"%s\"}".formatted(state));
+        }
+        json("/api/v1/feeds", "{\"url\":\"%s\"}".formatted(url));
+
+        assertThat(wishes())
+                .filteredOn(wish -> wish.id().equals(id))
+                .extracting(FeedWish::state, FeedWish::fullText)
+                .containsExactly(
+                        tuple(Following.FOLLOWED, true),
+                        tuple(Following.MUTED, true),
+                        tuple(Following.FOLLOWED, true),
+                        tuple(Following.REMOVED, true),
+                        tuple(Following.FOLLOWED, null));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "/api/v1/feeds | {\"url\":\"javascript:alert(1)\"} | 400 | begins with http",
                 "/api/v1/feeds | {\"url\":\"https://ann:pa55word@post.example/feed\"} | 400 | secrets file",
+                "/api/v1/feeds | {\"url\":\"https://post.example/\\ud800\"} | 400 | holds half a character",
                 "/api/v1/feeds | {\"url\":\"https://post.example/feed\",\"who\":\"me\"} | 400 | is no feed",
                 "/api/v1/feeds | {\"title\":\"x\"} | 400 | is no feed",
                 "/api/v1/feeds | [] | 400 | is no feed",

@@ -22,6 +22,11 @@ public record Learned(
         examples = List.copyOf(examples);
     }
 
+    /** The same, from other settings on. */
+    public Learned from(Settings other) {
+        return new Learned(other, wanted, unwanted, leaning, mainLeaning, examples);
+    }
+
     /** A theme's calibration and thresholds. */
     public record Settings(Calibration calibration, double threshold, double alertThreshold) {}
 

@@ -1,10 +1,8 @@
 package io.bellwether.desk.profile;
 
-import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
-import io.bellwether.classify.profile.ProfileVersion;
 import io.bellwether.classify.tag.TermOrigin;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,20 +12,8 @@ final class Reweighting {
 
     private Reweighting() {}
 
-    /** The edited profile with those notes and the version of its content. */
-    static Profile noted(Profile before, Profile edited) {
-        return ProfileVersion.stamped(new Profile(
-                edited.briefing(),
-                edited.version(),
-                edited.title(),
-                edited.themes().stream()
-                        .map(theme -> before.theme(theme.id())
-                                .map(known -> noted(known, theme))
-                                .orElse(theme))
-                        .toList()));
-    }
-
-    private static Theme noted(Theme before, Theme edited) {
+    /** The edited theme with those notes. */
+    static Theme noted(Theme before, Theme edited) {
         Map<String, Term> known = new HashMap<>();
         before.terms().forEach(term -> known.putIfAbsent(term.text(), term));
         return edited.with(edited.terms().stream()

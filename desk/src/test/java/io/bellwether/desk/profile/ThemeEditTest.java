@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bellwether.article.profile.Alias;
 import io.bellwether.article.profile.Calibration;
+import io.bellwether.article.profile.Learned;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.profile.Provenance;
 import io.bellwether.article.profile.Term;
@@ -61,6 +62,23 @@ class ThemeEditTest {
 
         assertThat(twice.themes().getFirst().terms().getLast().from().given()).isEqualTo(1.0);
         assertThat(back).isEqualTo(PROFILE);
+    }
+
+    /** Learning begins with what was before it. */
+    @Test
+    void aThresholdSetByHandStaysWhenTheThemeLearnsAgain() {
+        Learned.Settings before = new Learned.Settings(new Calibration(0.5, 1), 0.4, 0.6);
+        Learned learned = new Learned(before, 3, 4, Learned.Leaning.NONE, Learned.Leaning.NONE, List.of());
+        Profile taught = ProfileVersion.stamped(
+                new Profile("rules", "", "The rules", List.of(THEME.with(THEME.settings(), learned))));
+        ThemeForm form = new ThemeForm(
+                UNTOUCHED.weights(), "", UNTOUCHED.aliases(), UNTOUCHED.gate(), "0.7", UNTOUCHED.alertThreshold());
+
+        Theme edited = edited(taught, form).themes().getFirst();
+
+        assertThat(edited.settings()).isEqualTo(new Learned.Settings(THEME.calibration(), 0.7, 0.8));
+        assertThat(edited.learned())
+                .isEqualTo(learned.from(new Learned.Settings(before.calibration(), 0.7, before.alertThreshold())));
     }
 
     @Test

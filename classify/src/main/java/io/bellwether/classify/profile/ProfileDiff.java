@@ -7,6 +7,7 @@ import io.bellwether.article.profile.Term;
 import io.bellwether.article.profile.Theme;
 import io.bellwether.article.profile.ThemeConcept;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -98,11 +99,13 @@ public final class ProfileDiff {
     }
 
     private void sets(String what, List<String> before, List<String> after) {
+        Set<String> known = new HashSet<>(before);
+        Set<String> kept = new HashSet<>(after);
         after.stream()
-                .filter(word -> !before.contains(word))
+                .filter(word -> !known.contains(word))
                 .forEach(word -> lines.add("%s \"%s\" is new".formatted(what, word)));
         before.stream()
-                .filter(word -> !after.contains(word))
+                .filter(word -> !kept.contains(word))
                 .forEach(word -> lines.add("%s \"%s\" is gone".formatted(what, word)));
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes a profile of a YAML document, and checks every value on the way. */
 final class ProfileYamlReader {
@@ -38,6 +39,11 @@ final class ProfileYamlReader {
     private static final Set<String> CONCEPT_KEYS = Set.of("concept", "from");
     private static final Set<String> CALIBRATION_KEYS = Set.of("midpoint", "spread");
     private static final Set<String> FROM_KEYS = Set.of("section", "start", "end", "sentence", "given");
+
+    /** Longer ones stand in no address of the desk and in no index of PostgreSQL. */
+    private static final int LONGEST_ID = 200;
+
+    private static final Pattern ID = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*");
 
     private static final Range WEIGHT = Range.above(0, 1000);
     private static final Range SCORE = Range.from(0, 1);
@@ -88,8 +94,11 @@ final class ProfileYamlReader {
     private Theme theme(YamlNode node, Set<String> ids) {
         YamlReader reader = YamlReader.of(name, "a theme", node, THEME_KEYS);
         String id = reader.text("id");
-        if (!id.matches("[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*")) {
-            throw reader.wrong("id", reader.node("id"), "must be lower-case letters, digits and single hyphens");
+        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+            throw reader.wrong(
+                    "id",
+                    reader.node("id"),
+                    "must be lower-case letters, digits and single hyphens, %d at most".formatted(LONGEST_ID));
         }
         if (!ids.add(id)) {
             throw reader.wrong("id", reader.node("id"), "must be of this theme alone");

@@ -11,11 +11,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML into nodes that know their lines, which Jackson's own tree does not. */
 final class YamlTree {
 
     private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private static final int MOST_QUOTED = 60;
 
     private final JsonParser parser;
     private final String name;
@@ -46,11 +49,19 @@ final class YamlTree {
         if (parser.nextToken() == null) {
             throw new StageException("profile %s is empty: make one with 'bellwether profile build'".formatted(name));
         }
-        return node(parser.currentToken());
+        YamlNode document = node(parser.currentToken());
+        if (parser.nextToken() != null) {
+            throw new StageException("profile %s line %d begins a second document: keep one".formatted(name, line()));
+        }
+        return document;
     }
 
     private YamlNode node(JsonToken token) {
         int line = line();
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new StageException("profile %s line %d refers to another place by *%s: write out what stands there"
+                    .formatted(name, line, brief(parser.getString())));
+        }
         return switch (token) {
             case START_OBJECT -> mapping(line);
             case START_ARRAY -> sequence(line);
@@ -70,7 +81,7 @@ final class YamlTree {
             int keyLine = line();
             if (entries.put(key, node(parser.nextToken())) != null) {
                 throw new StageException(
-                        "profile %s line %d: %s stands here twice: keep one".formatted(name, keyLine, key));
+                        "profile %s line %d: %s stands here twice: keep one".formatted(name, keyLine, brief(key)));
             }
         }
         return new YamlNode.Mapping(entries, line);
@@ -86,6 +97,10 @@ final class YamlTree {
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    private static String brief(String text) {
+        return text.length() > MOST_QUOTED ? text.substring(0, MOST_QUOTED) + "…" : text;
     }
 
     /** The first lines of the parser's message, which quotes the text below them. */

@@ -8,6 +8,6 @@ import java.time.Instant;
  *
  * @param base version it is to replace
  * @param who changed it last; empty where the desk asks nobody for a name
- * @param revision rises with every change, from 1
+ * @param revision of no other draft, and of no other state of this one; from 1
  */
 public record Draft(Profile profile, String base, String who, Instant changed, long revision) {}

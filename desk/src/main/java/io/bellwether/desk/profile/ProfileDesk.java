@@ -1,17 +1,13 @@
 package io.bellwether.desk.profile;
 
 import io.bellwether.article.profile.Profile;
-import io.bellwether.article.stage.StageException;
 import io.bellwether.article.topic.KafkaConnection;
-import io.bellwether.classify.stream.ProfilePublisher;
-import io.bellwether.classify.stream.ProfileTopic;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +25,14 @@ public final class ProfileDesk implements AutoCloseable {
     private final ProfileTables tables;
     private final InstantSource clock;
     private final Preview preview;
-    private final ReentrantLock publishing = new ReentrantLock();
+    private final Publishing publishing;
     private final AtomicReference<@Nullable KafkaConnection> kafka = new AtomicReference<>();
 
     /** The profiles of that store; they can be read and drafts kept, and published once {@link #connect} has told where. */
     public ProfileDesk(DataSource source, Duration patience, InstantSource clock) {
         this.tables = new ProfileTables(source, patience);
         this.clock = clock;
+        this.publishing = new Publishing(tables, patience, clock);
         this.preview = new Preview(clock);
     }
 
@@ -102,41 +99,15 @@ public final class ProfileDesk implements AutoCloseable {
 
     /**
      * Publishes the draft, unless another version came into force since it was begun: topic profiles tells, for the store may lag behind.
-     * Waits for Kafka, one at a time.
+     * Waits for Kafka, and for whoever publishes on this store just now.
      */
     public PublishOutcome publish(String briefing, long revision, String who) {
         KafkaConnection connection = kafka.get();
         if (connection == null) {
             return new PublishOutcome.Off();
         }
-        publishing.lock();
-        try {
-            Optional<Draft> draft = seen(briefing, revision);
-            return draft.isEmpty() ? new PublishOutcome.Overtaken() : publish(connection, draft.get(), who);
-        } catch (StageException refused) {
-            return new PublishOutcome.Failed(String.valueOf(refused.getMessage()));
-        } finally {
-            publishing.unlock();
-        }
-    }
-
-    private PublishOutcome publish(KafkaConnection connection, Draft draft, String who) {
-        Optional<Profile> current = ProfileTopic.current(connection);
-        String inForce = current.map(Profile::version).orElse(draft.base());
-        if (current.filter(draft.profile()::equals).isPresent()) {
-            return inForce.equals(draft.base()) ? new PublishOutcome.Same() : noted(draft, draft.base(), who);
-        }
-        if (!inForce.equals(draft.base())) {
-            return new PublishOutcome.Conflict(inForce);
-        }
-        ProfilePublisher.publish(connection, draft.profile());
-        return noted(draft, inForce, who);
-    }
-
-    /** Also what Kafka took the last time while the store failed: it is in force, only nobody noted it yet. */
-    private PublishOutcome noted(Draft draft, String former, String who) {
-        tables.published(draft, who, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return new PublishOutcome.Published(draft.profile().version(), former);
+        Optional<Draft> draft = seen(briefing, revision);
+        return draft.isEmpty() ? new PublishOutcome.Overtaken() : publishing.publish(connection, draft.get(), who);
     }
 
     /** How the preview stands. */

@@ -2,7 +2,7 @@ package io.bellwether.desk.profile;
 
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.topic.TopicJson;
-import io.bellwether.article.topic.UnreadableRecordException;
+import io.bellwether.desk.store.ProfileReading;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -18,8 +19,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The profiles that sink stored, and the two tables of drafts and publications, which the desk alone writes. Each use is a transaction with
@@ -27,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ProfileTables {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProfileTables.class);
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();
 
     private final Jdbi jdbi;
@@ -94,18 +92,21 @@ final class ProfileTables {
         return inTransaction(handle -> end(handle, draft)) > 0;
     }
 
-    /** Notes that the draft was published, and ends it unless it was changed meanwhile. */
-    void published(Draft draft, String who, Instant when) {
-        inTransaction(handle -> {
-            update(handle, "note-publication")
-                    .bind("briefing", draft.profile().briefing())
-                    .bind("version", draft.profile().version())
-                    .bind("former", draft.base())
-                    .bind("who", who)
-                    .bind("published", Timestamp.from(when))
-                    .execute();
-            return end(handle, draft);
-        });
+    /** The same within a transaction; how many there were. */
+    static int end(Handle handle, Draft draft) {
+        return update(handle, "end-draft")
+                .bind("briefing", draft.profile().briefing())
+                .bind("revision", draft.revision())
+                .execute();
+    }
+
+    /**
+     * Does work while no other desk on this store publishes.
+     *
+     * @throws TurnTakenException when another takes longer than a statement may
+     */
+    <T> T inTurn(Function<PublishingTurn, T> work) {
+        return inTransaction(handle -> work.apply(PublishingTurn.take(handle)));
     }
 
     /** The versions of a briefing that were published, the last first. */
@@ -115,13 +116,6 @@ final class ProfileTables {
                 .bind("most", most)
                 .map((row, context) -> publication(row))
                 .list());
-    }
-
-    private static int end(Handle handle, Draft draft) {
-        return update(handle, "end-draft")
-                .bind("briefing", draft.profile().briefing())
-                .bind("revision", draft.revision())
-                .execute();
     }
 
     private static Publication publication(ResultSet row) throws SQLException {
@@ -152,13 +146,7 @@ final class ProfileTables {
     }
 
     private static Optional<Profile> document(ResultSet row) throws SQLException {
-        String document = row.getString("document");
-        try {
-            return Optional.of(TopicJson.PROFILE.read(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (UnreadableRecordException unreadable) {
-            LOG.warn("a stored profile cannot be read and is passed over: {}", unreadable.getMessage());
-            return Optional.empty();
-        }
+        return ProfileReading.parse(row.getString("version"), row.getString("document"));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,7 @@
 package io.bellwether.desk.profile;
 
+import java.util.Optional;
+
 /** What became of a wish to publish the draft. */
 public sealed interface PublishOutcome {
 
@@ -15,11 +17,24 @@ public sealed interface PublishOutcome {
     record Overtaken() implements PublishOutcome {}
 
     /**
-     * Another version came into force since the draft was begun.
+     * Another version came into force since the draft was begun; the draft is kept.
      *
-     * @param version it
+     * @param base version that the draft was to replace
+     * @param version in force
+     * @param who published it from a desk; its text is empty where that asks nobody for a name; none for what a command published
      */
-    record Conflict(String version) implements PublishOutcome {}
+    record Conflict(String base, String version, Optional<String> who) implements PublishOutcome {}
+
+    /**
+     * Another editor published the same draft a moment before.
+     *
+     * @param version in force
+     * @param who published it; empty where the desk asks nobody for a name
+     */
+    record Already(String version, String who) implements PublishOutcome {}
+
+    /** Others publish just now, and it takes long: nothing was done. */
+    record Busy() implements PublishOutcome {}
 
     /** The draft is the version in force. */
     record Same() implements PublishOutcome {}

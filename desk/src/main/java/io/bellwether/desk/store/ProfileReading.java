@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads profiles as they were on the topic. */
-final class ProfileReading {
+public final class ProfileReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProfileReading.class);
 
@@ -35,12 +35,13 @@ final class ProfileReading {
                 .flatMap(document -> parse(version, document));
     }
 
-    static Optional<Profile> parse(String version, String document) {
+    /** The profile of that document; empty, with a line in the log, where this release cannot read it. */
+    public static Optional<Profile> parse(String version, String document) {
         try {
             return Optional.of(TopicJson.PROFILE.read(document.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableRecordException unreadable) {
             LOG.warn(
-                    "profile version {} cannot be read ({}): receipts show its terms without the briefing's sentences",
+                    "profile version {} cannot be read ({}): it is passed over, and receipts show its terms without the briefing's sentences",
                     version,
                     unreadable.getMessage());
             return Optional.empty();

@@ -175,7 +175,11 @@ class ProfileIT {
         HttpResponse<String> refused = post("/profile/draft/publish", Map.of("revision", revision(seen)));
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("Version " + other.version() + " came into force");
+        assertThat(refused.body())
+                .contains(
+                        "Version " + other.version() + " was published meanwhile by a command",
+                        "your draft is kept",
+                        "/profile/history?from=%s&amp;to=%s".formatted(BASE.version(), other.version()));
         assertThat(ProfileTopic.current(house.kafka())).contains(other);
         awaitInForce(other.version());
         String draft = desk.get("/profile/draft").body();
@@ -186,6 +190,27 @@ class ProfileIT {
         assertThat(post("/profile/draft/publish", Map.of("revision", revision(hidden(draft))))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void whatADeskPublishedBeforeItWasCutOffIsNotedByHand() throws Exception {
+        edit(Map.of("threshold", "0.6"));
+        Profile draft = ProfileYaml.read(desk.get("/profile.yaml?version=draft").body(), "it");
+        putInForce(draft);
+        String page = desk.get("/profile/draft").body();
+        assertThat(page).contains("is in force already").doesNotContain("unseen");
+
+        assertThat(post("/profile/draft/publish", Map.of("revision", revision(hidden(page))))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(desk.get("/profile/draft").body()).contains("There is no draft");
+        assertThat(desk.json("/api/v1/profile/versions")
+                        .path("versions")
+                        .get(0)
+                        .path("former")
+                        .stringValue())
+                .isEqualTo(BASE.version());
     }
 
     @Test
@@ -280,7 +305,7 @@ class ProfileIT {
         Map<String, String> form = hidden(desk.get("/profile/whole").body());
         assertThat(post("/profile/whole", with(form, Map.of("yaml", yaml + terms(10_000))))
                         .body())
-                .contains("10,000 terms, aliases and gate words in all");
+                .contains("10,000 terms, aliases, gate words and headings in all");
 
         assertThat(post("/profile/whole", with(form, Map.of("yaml", yaml + terms(9_000))))
                         .statusCode())

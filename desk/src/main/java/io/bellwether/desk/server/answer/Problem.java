@@ -31,7 +31,7 @@ public record Problem(int status, String error, String remedy) {
             case 405 -> "Not that way";
             case 409 -> "Somebody was faster";
             case 429 -> "Too much at once";
-            case 503 -> "The store does not answer";
+            case 503 -> "Not just now";
             default -> "Something went wrong";
         };
     }

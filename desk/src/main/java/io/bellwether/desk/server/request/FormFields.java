@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The fields of a posted form: each known and given once. */
 public final class FormFields {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 
     private final Map<String, List<String>> fields;
 
@@ -69,5 +72,21 @@ public final class FormFields {
     /** A field's text; empty when it is not there. */
     public String text(String name) {
         return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /**
+     * A field's whole number.
+     *
+     * @param remedy what to do where it is none
+     * @throws Problem.Thrown with status 400 where it is none, or not in that range
+     */
+    long number(String name, long least, long most, String remedy) {
+        String text = text(name).strip();
+        long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
+        if (number < least || number > most) {
+            throw Problem.badRequest("The form's field %s is “%s”".formatted(name, text), remedy)
+                    .thrown();
+        }
+        return number;
     }
 }

@@ -1,5 +1,5 @@
 update profile_drafts
-set revision = revision + 1,
+set revision = nextval('profile_draft_revisions'),
     version = :version,
     document = cast(:document as jsonb),
     base = :base,

@@ -1,1 +1,1 @@
-select document from profiles where version = :version
+select version, document from profiles where version = :version

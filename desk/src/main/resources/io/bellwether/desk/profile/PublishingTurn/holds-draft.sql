@@ -1,0 +1,1 @@
+select exists (select from profile_drafts where briefing = :briefing and revision = :revision)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.bellwether.app.demo.DemoNewsroom;
+import io.bellwether.app.demo.Fortnight;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.opml.Opml;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +31,8 @@ import tools.jackson.databind.JsonNode;
 /** The commands on feeds against the demo's newsroom. */
 class FeedCommandsIT {
 
-    private final DemoNewsroom newsroom = DemoNewsroom.start(InstantSource.system(), Duration.ofHours(1));
+    private final DemoNewsroom newsroom =
+            DemoNewsroom.start(Fortnight.before(Instant.now()), InstantSource.system(), Duration.ofHours(1));
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final StringWriter errors = new StringWriter();
 

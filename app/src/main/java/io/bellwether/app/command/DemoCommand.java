@@ -4,6 +4,8 @@ import io.bellwether.app.briefings.Bundled;
 import io.bellwether.app.demo.DemoNewsroom;
 import io.bellwether.app.demo.DemoReplay;
 import io.bellwether.app.demo.DemoSummary;
+import io.bellwether.app.demo.Fortnight;
+import io.bellwether.app.demo.FortnightFile;
 import io.bellwether.app.process.Lifetime;
 import io.bellwether.app.process.RunPlan;
 import io.bellwether.app.process.SingleProcess;
@@ -11,7 +13,9 @@ import io.bellwether.app.process.Watch;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.desk.server.DeskSettings;
 import io.bellwether.ingest.IngestSettings;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,9 +48,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Profile profile = Bundled.profile();
+        Path directory = data.orDefault("demo");
+        Fortnight fortnight = FortnightFile.in(directory, Instant.now());
         RunCommand.say("a fortnight of invented news passes in " + REPLAY.toSeconds() + " seconds");
-        try (DemoNewsroom newsroom = DemoNewsroom.start(InstantSource.system(), REPLAY);
-                SingleProcess process = SingleProcess.start(plan(newsroom, profile), RunCommand::say)) {
+        try (DemoNewsroom newsroom = DemoNewsroom.start(fortnight, InstantSource.system(), REPLAY);
+                SingleProcess process = SingleProcess.start(plan(directory, newsroom, profile), RunCommand::say)) {
             Lifetime.closeAtEnd(process);
             RunCommand.say("the desk is at " + process.desk().address() + (once ? "" : " (Ctrl-C ends)"));
             new DemoReplay(newsroom, process).untilAllIsStored();
@@ -59,9 +65,9 @@ public final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private RunPlan plan(DemoNewsroom newsroom, Profile profile) {
+    private RunPlan plan(Path directory, DemoNewsroom newsroom, Profile profile) {
         return new RunPlan(
-                data.orDefault("demo"),
+                directory,
                 DeskSettings.loopback(port.orElse(once ? 0 : 8080)),
                 IngestSettings.of(FeedList.read(newsroom.opml().toString()).feeds())
                         .withPoll(POLL)

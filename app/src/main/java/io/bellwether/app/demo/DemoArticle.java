@@ -1,5 +1,6 @@
 package io.bellwether.app.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ record DemoArticle(
         List<String> mentions) {
 
     /** A later title of the same item. */
-    record Edit(Instant at, String title) {}
+    record Edit(Instant at, String title) {
+
+        Edit later(Duration by) {
+            return new Edit(at.plus(by), title);
+        }
+    }
 
     /** What the file leaves out is empty. */
     @SuppressWarnings("NullAway") // lists that the file leaves out arrive as null
@@ -37,6 +43,25 @@ record DemoArticle(
         edits = edits == null ? List.of() : List.copyOf(edits);
         themes = themes == null ? List.of() : List.copyOf(themes);
         mentions = mentions == null ? List.of() : List.copyOf(mentions);
+    }
+
+    /** The same article so much later. */
+    DemoArticle later(Duration by) {
+        return new DemoArticle(
+                id,
+                feeds,
+                published.plus(by),
+                title,
+                summary,
+                body,
+                copyOf,
+                paragraphs,
+                edits.stream().map(edit -> edit.later(by)).toList(),
+                undated,
+                relativeLink,
+                htmlEntities,
+                themes,
+                mentions);
     }
 
     /** Its title at a moment. */

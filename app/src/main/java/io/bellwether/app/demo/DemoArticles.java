@@ -21,7 +21,7 @@ public final class DemoArticles {
                 written.id(),
                 "",
                 written.feeds().getFirst(),
-                written.titleAt(DemoPress.END),
+                written.titleAt(Fortnight.WRITTEN.end()),
                 written.summary(),
                 Objects.requireNonNullElse(written.body(), ""),
                 "",

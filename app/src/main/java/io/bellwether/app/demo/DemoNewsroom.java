@@ -39,17 +39,18 @@ public final class DemoNewsroom implements AutoCloseable {
     }
 
     /**
-     * Opens the newsroom on 127.0.0.1; its fortnight begins now.
+     * Opens the newsroom on 127.0.0.1; its fortnight begins to pass now.
      *
+     * @param fortnight which one
      * @param real the time that passes outside
      * @param replayLength how long the fortnight takes outside; more than zero
      * @throws StageException when no port can be had
      */
-    public static DemoNewsroom start(InstantSource real, Duration replayLength) {
+    public static DemoNewsroom start(Fortnight fortnight, InstantSource real, Duration replayLength) {
+        DemoPress press = DemoPress.bundled().in(fortnight);
         try {
             HttpServer server = listen();
-            DemoNewsroom newsroom =
-                    new DemoNewsroom(DemoPress.bundled(), ReplayClock.start(real, replayLength), server);
+            DemoNewsroom newsroom = new DemoNewsroom(press, ReplayClock.start(real, fortnight, replayLength), server);
             server.createContext("/", newsroom.handler);
             server.setExecutor(newsroom.threads);
             server.start();
@@ -94,7 +95,7 @@ public final class DemoNewsroom implements AutoCloseable {
         return press.articles().size();
     }
 
-    /** The moment of the fortnight that the feeds show, 5 to 19 January 2026. */
+    /** The moment of the fortnight that the feeds show. */
     public Instant now() {
         return clock.instant();
     }

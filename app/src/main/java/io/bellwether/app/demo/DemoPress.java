@@ -3,6 +3,7 @@ package io.bellwether.app.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,11 +19,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The invented press of the demo: its feeds and the articles of one fortnight. Immutable. */
 final class DemoPress {
 
-    /** The first moment of the fortnight. */
-    static final Instant BEGIN = Instant.parse("2026-01-05T00:00:00Z");
-    /** The first moment after it. */
-    static final Instant END = Instant.parse("2026-01-19T00:00:00Z");
-
     /** Items a feed shows; no feed of the demo has more in its whole fortnight, so that a late poll misses none. */
     private static final int WINDOW = 15;
 
@@ -31,17 +27,20 @@ final class DemoPress {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private final Fortnight fortnight;
     private final List<DemoFeed> feeds;
     private final Map<String, DemoArticle> articles;
 
-    private DemoPress(List<DemoFeed> feeds, List<DemoArticle> articles) {
+    private DemoPress(Fortnight fortnight, List<DemoFeed> feeds, List<DemoArticle> articles) {
+        this.fortnight = fortnight;
         this.feeds = feeds;
         this.articles = articles.stream().collect(Collectors.toUnmodifiableMap(DemoArticle::id, Function.identity()));
     }
 
-    /** The bundled press. */
+    /** The bundled press as its file dates it. */
     static DemoPress bundled() {
         return new DemoPress(
+                Fortnight.WRITTEN,
                 Arrays.asList(read("sources.yaml", DemoFeed[].class)),
                 Arrays.asList(read("articles.yaml", DemoArticle[].class)));
     }
@@ -52,6 +51,19 @@ final class DemoPress {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the bundled " + name + " cannot be read", unreadable);
         }
+    }
+
+    /** The same press in another fortnight. */
+    DemoPress in(Fortnight other) {
+        Duration later = other.since(fortnight);
+        return new DemoPress(
+                other,
+                feeds,
+                articles.values().stream().map(article -> article.later(later)).toList());
+    }
+
+    Fortnight fortnight() {
+        return fortnight;
     }
 
     List<DemoFeed> feeds() {

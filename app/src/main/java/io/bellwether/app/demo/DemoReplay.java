@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 public final class DemoReplay {
 
     private static final Duration PACE = Duration.ofMillis(250);
-    /** Alerts trail the articles that raise them by one more topic: this much quiet, and they have come. */
-    private static final Duration QUIET = Duration.ofSeconds(2);
+    /** Alerts trail the articles that raise them by one more topic, and trends are said every ten seconds: this much quiet, and all have come. */
+    private static final Duration QUIET = Duration.ofSeconds(12);
     /** A machine that needs longer after the last article has something else the matter. */
     private static final Duration LIMIT = Duration.ofMinutes(5);
 

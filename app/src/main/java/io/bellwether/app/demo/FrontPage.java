@@ -10,15 +10,21 @@ import java.util.List;
  *
  * @param home the publisher's home page
  * @param self the feed's own address
+ * @param begin when the press began: the time of a page without items
  * @param items newest first
  */
-record FrontPage(DemoFeed feed, URI home, URI self, List<FeedItem> items) {
+record FrontPage(DemoFeed feed, URI home, URI self, Instant begin, List<FeedItem> items) {
 
     static FrontPage at(Instant now, DemoFeed feed, DemoPress press, URI home) {
         List<FeedItem> items = press.shown(feed, now).stream()
                 .map(article -> FeedItem.of(article, press.paragraphs(article), home, now))
                 .toList();
-        return new FrontPage(feed, home, home.resolve("/feed/" + feed.id()), items);
+        return new FrontPage(
+                feed,
+                home,
+                home.resolve("/feed/" + feed.id()),
+                press.fortnight().begin(),
+                items);
     }
 
     /** When anything on it last changed. */
@@ -26,7 +32,7 @@ record FrontPage(DemoFeed feed, URI home, URI self, List<FeedItem> items) {
         return items.stream()
                 .map(FeedItem::changed)
                 .max(Comparator.naturalOrder())
-                .orElse(DemoPress.BEGIN);
+                .orElse(begin);
     }
 
     /** The page in its feed's format. */

@@ -71,7 +71,10 @@ final class NewsroomHandler implements HttpHandler {
 
     private @Nullable Response page(String path, Instant now) {
         if (path.equals("/feeds.opml")) {
-            return new Response("text/x-opml; charset=utf-8", OpmlText.of(press.feeds(), home), DemoPress.BEGIN);
+            return new Response(
+                    "text/x-opml; charset=utf-8",
+                    OpmlText.of(press.feeds(), home),
+                    press.fortnight().begin());
         }
         DemoArticle article =
                 path.startsWith("/articles/") ? press.article(path.substring("/articles/".length())) : null;

@@ -7,10 +7,11 @@ import java.time.InstantSource;
 /**
  * The fortnight's clock: it passes evenly while a given stretch of real time goes by, then stands at the end.
  *
+ * @param fortnight that passes
  * @param started real time at which the fortnight begins
  * @param length real time the whole fortnight takes; more than zero
  */
-record ReplayClock(InstantSource real, Instant started, Duration length) implements InstantSource {
+record ReplayClock(InstantSource real, Fortnight fortnight, Instant started, Duration length) implements InstantSource {
 
     ReplayClock {
         if (!length.isPositive()) {
@@ -19,19 +20,19 @@ record ReplayClock(InstantSource real, Instant started, Duration length) impleme
     }
 
     /** A clock that starts now. */
-    static ReplayClock start(InstantSource real, Duration length) {
-        return new ReplayClock(real, real.instant(), length);
+    static ReplayClock start(InstantSource real, Fortnight fortnight, Duration length) {
+        return new ReplayClock(real, fortnight, real.instant(), length);
     }
 
     /** The moment of the fortnight, to the millisecond, from its beginning to its end. */
     @Override
     public Instant instant() {
         double passed = Duration.between(started, real.instant()).toMillis() / (double) length.toMillis();
-        Duration fortnight = Duration.between(DemoPress.BEGIN, DemoPress.END);
-        return DemoPress.BEGIN.plusMillis((long) (Math.clamp(passed, 0, 1) * fortnight.toMillis()));
+        Duration whole = Duration.between(fortnight.begin(), fortnight.end());
+        return fortnight.begin().plusMillis((long) (Math.clamp(passed, 0, 1) * whole.toMillis()));
     }
 
     boolean finished() {
-        return !instant().isBefore(DemoPress.END);
+        return !instant().isBefore(fortnight.end());
     }
 }

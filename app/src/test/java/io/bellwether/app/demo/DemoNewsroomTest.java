@@ -23,7 +23,7 @@ class DemoNewsroomTest {
     private static final Duration LENGTH = Duration.ofSeconds(20);
 
     private final HandClock real = new HandClock();
-    private final DemoNewsroom newsroom = DemoNewsroom.start(real, LENGTH);
+    private final DemoNewsroom newsroom = DemoNewsroom.start(Fortnight.WRITTEN, real, LENGTH);
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterEach

@@ -127,10 +127,12 @@ class DemoPressTest {
     @ParameterizedTest
     @MethodSource("articles")
     void datesLieInTheFortnight(DemoArticle article) {
-        Instant touched = article.changedBy(DemoPress.END);
+        Instant touched = article.changedBy(Fortnight.WRITTEN.end());
 
-        assertThat(article.published()).isBetween(DemoPress.BEGIN, DemoPress.END.minus(1, ChronoUnit.HOURS));
-        assertThat(touched).isBetween(article.published(), DemoPress.END.minus(1, ChronoUnit.HOURS));
+        assertThat(article.published())
+                .isBetween(Fortnight.WRITTEN.begin(), Fortnight.WRITTEN.end().minus(1, ChronoUnit.HOURS));
+        assertThat(touched)
+                .isBetween(article.published(), Fortnight.WRITTEN.end().minus(1, ChronoUnit.HOURS));
     }
 
     @ParameterizedTest
@@ -157,7 +159,7 @@ class DemoPressTest {
                 .toList();
 
         assertThat(carried).isNotEmpty();
-        assertThat(PRESS.shown(feed, DemoPress.END)).hasSameSizeAs(carried);
+        assertThat(PRESS.shown(feed, Fortnight.WRITTEN.end())).hasSameSizeAs(carried);
         assertThat(carried.stream().map(DemoArticle::published)).doesNotHaveDuplicates();
     }
 

@@ -36,7 +36,7 @@ class FrontPageTest {
     @ParameterizedTest
     @MethodSource("xmlFeeds")
     void xmlFeedsReadAsTheyWereMeant(DemoFeed feed) throws FeedException {
-        FrontPage page = FrontPage.at(DemoPress.END, feed, PRESS, HOME);
+        FrontPage page = FrontPage.at(Fortnight.WRITTEN.end(), feed, PRESS, HOME);
 
         SyndFeed read = read(page);
 
@@ -62,7 +62,7 @@ class FrontPageTest {
     @ParameterizedTest
     @MethodSource("jsonFeeds")
     void jsonFeedsReadAsTheyWereMeant(DemoFeed feed) {
-        FrontPage page = FrontPage.at(DemoPress.END, feed, PRESS, HOME);
+        FrontPage page = FrontPage.at(Fortnight.WRITTEN.end(), feed, PRESS, HOME);
 
         JsonNode read = TopicJson.mapper().readTree(page.text());
 
@@ -98,7 +98,7 @@ class FrontPageTest {
     @Test
     void guidsAndLinksNameOneArticleEach() {
         List<FeedItem> items = PRESS.articles().stream()
-                .map(article -> FeedItem.of(article, List.of(), HOME, DemoPress.END))
+                .map(article -> FeedItem.of(article, List.of(), HOME, Fortnight.WRITTEN.end()))
                 .toList();
 
         assertThat(items).extracting(FeedItem::guid).doesNotHaveDuplicates();
@@ -109,7 +109,7 @@ class FrontPageTest {
     void oneFeedWritesAccentsAsEntitiesTwiceEscaped() {
         DemoFeed feed = feed("harbour-business");
 
-        assertThat(FrontPage.at(DemoPress.END, feed, PRESS, HOME).text())
+        assertThat(FrontPage.at(Fortnight.WRITTEN.end(), feed, PRESS, HOME).text())
                 .contains("Caf&amp;eacute; owners &amp;amp; bakers")
                 .contains("&amp;#8220;We pay");
     }
@@ -118,7 +118,8 @@ class FrontPageTest {
     void aFeedBeginsEmptyAndGrows() {
         DemoFeed feed = feed("meridian-wire");
 
-        assertThat(FrontPage.at(DemoPress.BEGIN, feed, PRESS, HOME).items()).isEmpty();
+        assertThat(FrontPage.at(Fortnight.WRITTEN.begin(), feed, PRESS, HOME).items())
+                .isEmpty();
         assertThat(FrontPage.at(Instant.parse("2026-01-06T14:05:00Z"), feed, PRESS, HOME)
                         .items())
                 .extracting(FeedItem::id)

@@ -13,29 +13,30 @@ class ReplayClockTest {
 
     @Test
     void passesTheFortnightEvenlyAndStopsAtItsEnd() {
-        ReplayClock clock = ReplayClock.start(real, Duration.ofSeconds(20));
-        assertThat(clock.instant()).isEqualTo(DemoPress.BEGIN);
+        ReplayClock clock = ReplayClock.start(real, Fortnight.WRITTEN, Duration.ofSeconds(20));
+        assertThat(clock.instant()).isEqualTo(Fortnight.WRITTEN.begin());
 
         real.pass(Duration.ofSeconds(10));
         assertThat(clock.instant()).isEqualTo(Instant.parse("2026-01-12T00:00:00Z"));
         assertThat(clock.finished()).isFalse();
 
         real.pass(Duration.ofDays(1));
-        assertThat(clock.instant()).isEqualTo(DemoPress.END);
+        assertThat(clock.instant()).isEqualTo(Fortnight.WRITTEN.end());
         assertThat(clock.finished()).isTrue();
     }
 
     @Test
     void staysAtTheBeginningWhenTheRealClockIsSetBack() {
-        ReplayClock clock = ReplayClock.start(real, Duration.ofSeconds(20));
+        ReplayClock clock = ReplayClock.start(real, Fortnight.WRITTEN, Duration.ofSeconds(20));
 
         real.pass(Duration.ofHours(-1));
 
-        assertThat(clock.instant()).isEqualTo(DemoPress.BEGIN);
+        assertThat(clock.instant()).isEqualTo(Fortnight.WRITTEN.begin());
     }
 
     @Test
     void refusesAReplayThatTakesNoTime() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ReplayClock.start(real, Duration.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReplayClock.start(real, Fortnight.WRITTEN, Duration.ZERO));
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.bellwether.app.briefings.Bundled;
 import io.bellwether.app.demo.DemoNewsroom;
+import io.bellwether.app.demo.Fortnight;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.desk.feed.WantedFeed;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,8 @@ class FeedsOnDeskIT {
 
     @Test
     void aFeedFoundOnTheDeskIsPolledAndShownAndStaysMuted(@TempDir Path data) throws Exception {
-        try (DemoNewsroom newsroom = DemoNewsroom.start(InstantSource.system(), Duration.ofSeconds(1))) {
+        try (DemoNewsroom newsroom =
+                DemoNewsroom.start(Fortnight.before(Instant.now()), InstantSource.system(), Duration.ofSeconds(1))) {
             URI listed = newsroom.feeds().getFirst();
             URI other = newsroom.feeds().getLast();
             try (SingleProcess process = start(data, listed)) {
@@ -86,7 +89,8 @@ class FeedsOnDeskIT {
 
     @Test
     void privateAddressesAreNotLookedAtUnlessAllowed() throws Exception {
-        try (DemoNewsroom newsroom = DemoNewsroom.start(InstantSource.system(), Duration.ofSeconds(1));
+        try (DemoNewsroom newsroom = DemoNewsroom.start(
+                        Fortnight.before(Instant.now()), InstantSource.system(), Duration.ofSeconds(1));
                 FeedFinder finder = FeedFinder.open(false, "", InstantSource.system());
                 FeedFinder open = FeedFinder.open(true, "", InstantSource.system())) {
             String feed = newsroom.feeds().getFirst().toString();

@@ -4,6 +4,8 @@ import io.bellwether.article.profile.Theme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what would have tipped a theme that an article did not get. Pure; nothing in it breaks a line. */
 public final class ChangeText {
@@ -22,7 +24,8 @@ public final class ChangeText {
         if (tipping.size() == 1 && tipping.getFirst().change() instanceof Change.Together) {
             return List.of(String.format(
                     Locale.ROOT,
-                    "no single change would have done, all of them together would: %.4f",
+                    "it would have been tagged only by all of these together: %s: %.4f",
+                    single(known).map(change -> text(change, beside)).collect(Collectors.joining("; ")),
                     tipping.getFirst().score()));
         }
         return tipping.stream()
@@ -33,6 +36,12 @@ public final class ChangeText {
                         text(whatIf.change(), beside),
                         whatIf.score()))
                 .toList();
+    }
+
+    private static Stream<Change> single(ThemeExplanation known) {
+        return known.whatIfs().stream()
+                .map(ThemeExplanation.WhatIf::change)
+                .filter(change -> !(change instanceof Change.Together));
     }
 
     private static String best(ThemeExplanation known, String beside) {

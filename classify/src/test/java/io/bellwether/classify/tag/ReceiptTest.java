@@ -56,7 +56,8 @@ class ReceiptTest {
                 .contains("No theme: nothing in it reached a threshold.", "Nearest themes it did not get:")
                 .contains("Theme a: score", "short of 0.60 by")
                 .contains("gate shut: it has none of \"northport\"")
-                .contains("no single change would have done, all of them together would");
+                .contains(
+                        "it would have been tagged only by all of these together: its strongest sentence in the title; ");
         // By words alone, for another title would also have another meaning.
         Tagger words = Tagger.of(strict, new TaggerParts(true, false));
         ThemeExplanation lacking = words.explain(article).themes().getFirst();

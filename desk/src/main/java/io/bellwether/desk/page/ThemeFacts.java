@@ -8,6 +8,7 @@ import io.bellwether.desk.store.Frequency;
 import io.bellwether.desk.store.StoredAlert;
 import io.bellwether.desk.store.ThemeArticle;
 import io.bellwether.desk.store.ThemeTally;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param profile in force that has the theme
  * @param trends its latest two weeks, by hour
+ * @param observed beginnings of the six hours of these weeks in which anything was published that was read
  * @param bursts in them, in order of time
  * @param stories behind each burst
  * @param terms that speak most often in its latest articles
@@ -27,6 +29,7 @@ public record ThemeFacts(
         ThemeTally tally,
         Optional<Profile> profile,
         List<Trend> trends,
+        List<Instant> observed,
         List<Burst> bursts,
         List<List<BurstStory>> stories,
         List<Frequency> terms,
@@ -37,6 +40,7 @@ public record ThemeFacts(
     /** Copies the lists. */
     public ThemeFacts {
         trends = List.copyOf(trends);
+        observed = List.copyOf(observed);
         bursts = List.copyOf(bursts);
         stories = List.copyOf(stories);
         terms = List.copyOf(terms);

@@ -31,7 +31,7 @@ final class ThemeWriting {
                 facts.tally().title(),
                 facts(facts.tally()),
                 bursts.now(facts.trends()),
-                charts.write(ThemeBin.of(facts.trends()), facts.bursts()),
+                charts.write(ThemeBin.of(facts.trends(), facts.observed()), facts.bursts()),
                 bursts.write(facts),
                 facts.alerts().stream().map(this::alert).toList(),
                 DeskPath.alerts(Map.of("theme", theme)),

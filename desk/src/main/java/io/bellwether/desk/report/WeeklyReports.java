@@ -107,28 +107,29 @@ public final class WeeklyReports {
         if (totals.articles() == 0 && observed.isEmpty()) {
             return new ReportOutcome.NoData(period);
         }
-        ThemeFigures figures = new ThemeFigures(period, questions.titles(), questions.storiesBefore());
+        Set<Instant> seen = observed.stream().map(ObservedHour::hour).collect(Collectors.toSet());
+        ThemeFigures figures = new ThemeFigures(period, seen, questions.titles(), questions.storiesBefore());
         WeeklyReport report = new WeeklyReport(
                 period,
                 totals,
                 figures.of(questions.hours()),
                 questions.topStories(),
                 RisingTerms.of(questions.headlines()),
-                coverage(questions, period, observed),
+                coverage(questions, period, seen, observed),
                 questions.alerts(),
                 questions.precision());
         return new ReportOutcome.Made(report, asOf);
     }
 
-    private static WeekCoverage coverage(WeekQuestions questions, ReportPeriod period, List<ObservedHour> observed) {
-        Set<Instant> hours = observed.stream().map(ObservedHour::hour).collect(Collectors.toSet());
+    private static WeekCoverage coverage(
+            WeekQuestions questions, ReportPeriod period, Set<Instant> seen, List<ObservedHour> observed) {
         return new WeekCoverage(
                 DarkHours.hours(period).size(),
                 observed.size(),
                 Math.toIntExact(
                         observed.stream().filter(hour -> !hour.complete()).count()),
                 observed.stream().mapToInt(ObservedHour::articles).sum(),
-                DarkHours.of(period, hours),
+                DarkHours.of(period, seen),
                 questions.feeds(),
                 questions.outages(),
                 questions.gaps());

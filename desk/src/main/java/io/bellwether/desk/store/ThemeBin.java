@@ -5,6 +5,7 @@ import io.bellwether.article.trend.Trend;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,20 +17,25 @@ import java.util.function.Predicate;
  *
  * @param begin a multiple of six hours in UTC
  * @param stories independent stories that began in them
- * @param observed all articles of them, with or without a theme: how much was seen
  * @param expected empty when any of its hours has no baseline
  * @param complete whether all its hours, and their time for late articles, are over
  */
-public record ThemeBin(Instant begin, int stories, int observed, Optional<Baseline> expected, boolean complete) {
+public record ThemeBin(Instant begin, int stories, Optional<Baseline> expected, boolean complete) {
 
     /** How long it is. */
     public static final Duration LENGTH = TrendBin.LENGTH;
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** The bins of a theme's trends, which come by hour; hours in which nothing was observed are in none. */
-    public static List<ThemeBin> of(List<Trend> trends) {
+    /**
+     * The bins of a theme's trends, which come by hour, and those in which others were observed and nothing of the theme: a theme has a
+     * trend of every observed hour only since it is looked for.
+     *
+     * @param observed beginnings of bins in which anything was observed; others without a trend are left out
+     */
+    public static List<ThemeBin> of(List<Trend> trends, Collection<Instant> observed) {
         TreeMap<Instant, List<Trend>> hours = new TreeMap<>();
+        observed.forEach(begin -> hours.put(begin, new ArrayList<>()));
         trends.forEach(trend -> hours.computeIfAbsent(begin(trend.hour()), begin -> new ArrayList<>())
                 .add(trend));
         Instant over = trends.stream()
@@ -46,9 +52,10 @@ public record ThemeBin(Instant begin, int stories, int observed, Optional<Baseli
         return new ThemeBin(
                 begin,
                 hours.stream().mapToInt(Trend::stories).sum(),
-                hours.stream().mapToInt(Trend::observed).sum(),
                 expected(hours),
-                hours.stream().allMatch(Trend::complete) && !begin.plus(LENGTH).isAfter(over));
+                hours.isEmpty()
+                        || (hours.stream().allMatch(Trend::complete)
+                                && !begin.plus(LENGTH).isAfter(over)));
     }
 
     /** Hours are independent, so their variances add up. */

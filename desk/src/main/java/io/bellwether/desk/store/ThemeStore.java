@@ -38,6 +38,13 @@ public final class ThemeStore {
                 .flatMap(document -> ProfileReading.parse("in force of theme " + theme, document)));
     }
 
+    /** Beginnings of the six hours in the latest two weeks of trends in which anything was published that was read, of any theme or none. */
+    public List<Instant> observed() {
+        return store.read(handle -> ReadOnlyStore.query(handle, "observed-bins")
+                .map((row, context) -> Rows.instant(row, "begins"))
+                .list());
+    }
+
     /** The latest articles that carry the theme. */
     public List<ThemeArticle> articles(String theme) {
         return store.read(handle -> ReadOnlyStore.query(handle, "theme-articles")

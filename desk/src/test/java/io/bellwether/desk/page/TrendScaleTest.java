@@ -16,7 +16,7 @@ class TrendScaleTest {
     private static final Instant BEGIN = Instant.parse("2026-01-12T06:00:00Z");
 
     private static ThemeBin bin(Instant begin, int stories, double expected) {
-        return new ThemeBin(begin, stories, 10, Optional.of(new Baseline(expected, 1)), true);
+        return new ThemeBin(begin, stories, Optional.of(new Baseline(expected, 1)), true);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class TrendScaleTest {
     @Test
     void whatIsUsualIsDrawnInStepsAndInterruptedWhereItIsNotKnown() {
         ThemeBin first = bin(BEGIN.minus(ThemeBin.LENGTH.multipliedBy(3)), 4, 2);
-        ThemeBin unknown = new ThemeBin(BEGIN.minus(ThemeBin.LENGTH.multipliedBy(2)), 1, 10, Optional.empty(), true);
+        ThemeBin unknown = new ThemeBin(BEGIN.minus(ThemeBin.LENGTH.multipliedBy(2)), 1, Optional.empty(), true);
         List<ThemeBin> bins = List.of(first, unknown, bin(BEGIN.minus(ThemeBin.LENGTH), 1, 2), bin(BEGIN, 1, 3));
         UsualOutline usual = UsualOutline.of(bins, TrendScale.of(bins));
 

@@ -76,7 +76,7 @@ class BurstTest {
     @Test
     void binsAddUpHoursAndTheirVariances() {
         List<ThemeBin> bins =
-                ThemeBin.of(List.of(hour(0, 1, null), hour(1, 2, null), hour(5, 3, null), hour(6, 4, null)));
+                ThemeBin.of(List.of(hour(0, 1, null), hour(1, 2, null), hour(5, 3, null), hour(6, 4, null)), List.of());
 
         assertThat(bins).hasSize(2);
         assertThat(bins.getFirst().stories()).isEqualTo(6);
@@ -87,10 +87,23 @@ class BurstTest {
     }
 
     @Test
+    void sixHoursInWhichOthersWereObservedHoldNoStoryOfTheTheme() {
+        Instant earlier = MIDNIGHT.minus(ThemeBin.LENGTH);
+
+        List<ThemeBin> bins = ThemeBin.of(List.of(hour(0, 1, null)), List.of(earlier, MIDNIGHT));
+
+        assertThat(bins).extracting(ThemeBin::begin).containsExactly(earlier, MIDNIGHT);
+        assertThat(bins).extracting(ThemeBin::stories).containsExactly(0, 1);
+        assertThat(bins.getFirst().complete()).isTrue();
+    }
+
+    @Test
     void aBinWithAnHourWithoutBaselineHasNone() {
         Trend young = new Trend("t", MIDNIGHT, 1, 1, 1, 10, true, List.of(), null, null);
 
-        assertThat(ThemeBin.of(List.of(young, hour(1, 1, null))).getFirst().expected())
+        assertThat(ThemeBin.of(List.of(young, hour(1, 1, null)), List.of())
+                        .getFirst()
+                        .expected())
                 .isEmpty();
     }
 }

@@ -18,7 +18,8 @@ union all
 select 'thursday', theme, sum(stories) from trends
 where (hour at time zone 'Europe/Warsaw')::date = '2026-01-15' group by theme
 union all
-select 'hours', '', count(distinct hour) from trends
+select 'hours', '', count(distinct hour)
+from (select hour from trends union all select date_trunc('hour', "time") from articles) as seen
 where (hour at time zone 'Europe/Warsaw')::date between '2026-01-12' and '2026-01-18'
 union all
 select 'high', theme, count(*) from alerts

@@ -1,5 +1,7 @@
 package io.bellwether.desk.report.figure;
 
+import java.util.Locale;
+
 /**
  * A word or phrase as a headline writes it.
  *
@@ -7,4 +9,10 @@ package io.bellwether.desk.report.figure;
  * @param written as it stands there
  * @param name whether its capitals tell that it is a name
  */
-record HeadlinePhrase(String form, String written, boolean name) {}
+record HeadlinePhrase(String form, String written, boolean name) {
+
+    /** Whether it is written without any capital. */
+    boolean isSmall() {
+        return written.equals(written.toLowerCase(Locale.ROOT));
+    }
+}

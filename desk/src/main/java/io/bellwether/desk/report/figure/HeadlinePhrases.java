@@ -6,6 +6,7 @@ import io.bellwether.classify.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words, the pairs of words and the matched phrases of a headline that could be told of it. Pure. */
@@ -17,6 +18,8 @@ final class HeadlinePhrases {
     private static final int MOST_WORDS = 3;
     /** From so many letters on a word has a capital in title case (Associated Press Stylebook). */
     private static final int SMALL_IN_TITLES = 4;
+    /** A name is told as it is called, not as somebody's. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
     private final String title;
     private final List<Word> words;
@@ -66,7 +69,7 @@ final class HeadlinePhrases {
     }
 
     private String written(Word first, Word last) {
-        return title.substring(first.start(), last.end());
+        return POSSESSIVE.matcher(title.substring(first.start(), last.end())).replaceFirst("");
     }
 
     /** A capital inside a word tells a name anywhere, one at its beginning only where other words have none. */

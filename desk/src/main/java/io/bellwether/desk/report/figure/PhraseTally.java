@@ -12,7 +12,8 @@ final class PhraseTally {
     private final Set<String> publishers = new HashSet<>();
     private int before;
     private String lastBefore = "";
-    private boolean name;
+    private int named;
+    private int small;
 
     /** A phrase as first written in the week, in that article. */
     PhraseTally(String written, String article) {
@@ -23,7 +24,11 @@ final class PhraseTally {
     void add(Headline headline, HeadlinePhrase phrase) {
         stories.add(headline.story());
         publishers.add(headline.source());
-        name |= phrase.name();
+        if (phrase.name()) {
+            named++;
+        } else if (phrase.isSmall()) {
+            small++;
+        }
     }
 
     /** Counts a story of the weeks before; the same one comes in one go. */
@@ -54,7 +59,8 @@ final class PhraseTally {
         return before;
     }
 
+    /** Whether its capitals tell more often than not that it is a name: one headline's "Users" is none where others write "users". */
     boolean name() {
-        return name;
+        return named > small;
     }
 }

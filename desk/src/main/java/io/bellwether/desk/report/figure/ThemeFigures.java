@@ -4,12 +4,14 @@ import io.bellwether.desk.report.DayCount;
 import io.bellwether.desk.report.ReportPeriod;
 import io.bellwether.desk.report.ThemeHour;
 import io.bellwether.desk.report.ThemeWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes themes' weeks from their hours. Pure. */
 public final class ThemeFigures {
@@ -24,17 +26,21 @@ public final class ThemeFigures {
             .thenComparing(ThemeWeek::id);
 
     private final ReportPeriod period;
+    private final Set<Instant> observed;
     private final Map<String, String> titles;
     private final Map<String, Integer> before;
 
     /**
      * Figures of a week.
      *
+     * @param observed beginnings of the hours in which anything was
      * @param titles by theme
      * @param before stories of the week before by theme, of themes with an hour observed in it
      */
-    public ThemeFigures(ReportPeriod period, Map<String, String> titles, Map<String, Integer> before) {
+    public ThemeFigures(
+            ReportPeriod period, Set<Instant> observed, Map<String, String> titles, Map<String, Integer> before) {
         this.period = period;
+        this.observed = Set.copyOf(observed);
         this.titles = Map.copyOf(titles);
         this.before = Map.copyOf(before);
     }
@@ -64,22 +70,24 @@ public final class ThemeFigures {
     private List<DayCount> days(List<ThemeHour> hours) {
         List<DayCount> days = new ArrayList<>();
         for (LocalDate day : period.days()) {
-            List<ThemeHour> ofDay = hours.stream()
-                    .filter(hour ->
-                            LocalDate.ofInstant(hour.hour(), period.zone()).equals(day))
-                    .toList();
+            List<ThemeHour> ofDay =
+                    hours.stream().filter(hour -> day(hour.hour()).equals(day)).toList();
             days.add(day(day, ofDay));
         }
         return days;
     }
 
-    private static DayCount day(LocalDate day, List<ThemeHour> hours) {
+    private LocalDate day(Instant hour) {
+        return LocalDate.ofInstant(hour, period.zone());
+    }
+
+    private DayCount day(LocalDate day, List<ThemeHour> hours) {
         List<ThemeHour> usual =
                 hours.stream().filter(hour -> hour.expected().isPresent()).toList();
         return new DayCount(
                 day,
                 hours.stream().mapToInt(ThemeHour::stories).sum(),
-                hours.size(),
+                (int) observed.stream().filter(hour -> day(hour).equals(day)).count(),
                 usual.isEmpty()
                         ? Optional.empty()
                         : Optional.of(usual.stream()

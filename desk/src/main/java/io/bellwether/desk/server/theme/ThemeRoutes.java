@@ -84,6 +84,7 @@ public final class ThemeRoutes implements Routes {
                 tally,
                 themes.profile(tally.id()),
                 trends,
+                themes.observed(),
                 bursts,
                 themes.stories(tally.id(), bursts.stream().map(Burst::time).toList()),
                 themes.terms(tally.id()),

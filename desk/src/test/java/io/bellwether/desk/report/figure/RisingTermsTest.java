@@ -84,6 +84,22 @@ class RisingTermsTest {
                 .doesNotContain("Strange");
     }
 
+    /** A ten-day stream's report once called "users" a new name. */
+    @Test
+    void aWordThatMostHeadlinesWriteSmallIsNoName() {
+        add(true, 1, "A puzzle for the ministry: Otters at large");
+        add(true, 4, "New pool for otters opens");
+
+        assertThat(changes().names()).extracting(RisingTerm::text).doesNotContain("Otters", "otters");
+    }
+
+    @Test
+    void aNameIsToldAsItIsCalled() {
+        add(true, 4, "Regulators question Kestrel’s new labs");
+
+        assertThat(changes().names()).extracting(RisingTerm::text).containsExactly("Kestrel");
+    }
+
     @Test
     void manyCopiesOfOneReportAreOneStory() {
         for (int at = 0; at < 40; at++) {

@@ -14,7 +14,7 @@ final class OutboxRow {
     static TakenRow taken(ResultSet row) throws SQLException {
         String receiver = row.getString("receiver");
         try {
-            return new TakenRow.Readable(message(row), receiver);
+            return new TakenRow.Deliverable(message(row), receiver);
         } catch (RuntimeException broken) {
             String why = broken.toString().lines().findFirst().orElse("");
             return new TakenRow.Unreadable(row.getLong("id"), row.getInt("attempts"), receiver, why);

@@ -61,7 +61,7 @@ final class Sending {
 
     private void deliver(TakenRow row) {
         switch (row) {
-            case TakenRow.Readable(OutboxMessage message, _) -> delivering.deliver(message);
+            case TakenRow.Deliverable(OutboxMessage message, _) -> delivering.deliver(message);
             case TakenRow.Unreadable unreadable -> bury(unreadable);
         }
     }

@@ -7,7 +7,7 @@ sealed interface TakenRow {
     String receiver();
 
     /** One to be delivered. */
-    record Readable(OutboxMessage message, String receiver) implements TakenRow {}
+    record Deliverable(OutboxMessage message, String receiver) implements TakenRow {}
 
     /**
      * One that this release cannot read, such as a later one may have written.

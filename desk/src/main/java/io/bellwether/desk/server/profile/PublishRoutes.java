@@ -76,7 +76,7 @@ final class PublishRoutes implements Routes {
         PublishOutcome.Published published =
                 published(desk.publish(briefing, DraftRoutes.revision(form), who), briefing);
         String subject = "%s of %s in the place of %s".formatted(published.version(), briefing, published.former());
-        audit.note(new AuditEntry(who, LoginRoutes.address(context), AuditEntry.Action.PROFILE_PUBLISH, subject));
+        audit.note(new AuditEntry(who, AccessCheck.address(context), AuditEntry.Action.PROFILE_PUBLISH, subject));
         context.redirect("/profile", HttpStatus.SEE_OTHER);
     }
 

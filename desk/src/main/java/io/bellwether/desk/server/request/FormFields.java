@@ -80,7 +80,7 @@ public final class FormFields {
      * @param remedy what to do where it is none
      * @throws Problem.Thrown with status 400 where it is none, or not in that range
      */
-    long number(String name, long least, long most, String remedy) {
+    public long number(String name, long least, long most, String remedy) {
         String text = text(name).strip();
         long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
         if (number < least || number > most) {

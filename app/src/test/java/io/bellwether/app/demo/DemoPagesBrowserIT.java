@@ -8,7 +8,7 @@ import io.bellwether.app.process.SingleProcess;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.browser.Browser;
 import io.bellwether.desk.server.DeskSettings;
-import io.bellwether.ingest.FeedSource;
+import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.IngestSettings;
 
 import java.net.URI;

@@ -14,10 +14,10 @@ final class OutboxRow {
     static TakenRow taken(ResultSet row) throws SQLException {
         String receiver = row.getString("receiver");
         try {
-            return new TakenRow.Deliverable(message(row), receiver);
+            return new TakenRow.Legible(message(row), receiver);
         } catch (RuntimeException broken) {
             String why = broken.toString().lines().findFirst().orElse("");
-            return new TakenRow.Unreadable(row.getLong("id"), row.getInt("attempts"), receiver, why);
+            return new TakenRow.Illegible(row.getLong("id"), row.getInt("attempts"), receiver, why);
         }
     }
 

@@ -81,7 +81,7 @@ final class OutboxTable {
         end(message, "dead", reason, now);
     }
 
-    void bury(TakenRow.Unreadable row, String reason, Instant now) {
+    void bury(TakenRow.Illegible row, String reason, Instant now) {
         change(
                 "end",
                 row.id(),

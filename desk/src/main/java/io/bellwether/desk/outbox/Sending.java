@@ -61,12 +61,12 @@ final class Sending {
 
     private void deliver(TakenRow row) {
         switch (row) {
-            case TakenRow.Deliverable(OutboxMessage message, _) -> delivering.deliver(message);
-            case TakenRow.Unreadable unreadable -> bury(unreadable);
+            case TakenRow.Legible(OutboxMessage message, _) -> delivering.deliver(message);
+            case TakenRow.Illegible illegible -> bury(illegible);
         }
     }
 
-    private void bury(TakenRow.Unreadable row) {
+    private void bury(TakenRow.Illegible row) {
         LOG.error("message {} is dead, as it cannot be read: {}", row.id(), row.reason());
         String remedy = "start the release that wrote it, then bellwether outbox retry";
         outbox.bury(row, "it cannot be read (%s): %s".formatted(row.reason(), remedy), clock.instant());

@@ -7,12 +7,12 @@ sealed interface TakenRow {
     String receiver();
 
     /** One to be delivered. */
-    record Deliverable(OutboxMessage message, String receiver) implements TakenRow {}
+    record Legible(OutboxMessage message, String receiver) implements TakenRow {}
 
     /**
      * One that this release cannot read, such as a later one may have written.
      *
      * @param attempt which attempt this is, from 1
      */
-    record Unreadable(long id, int attempt, String receiver, String reason) implements TakenRow {}
+    record Illegible(long id, int attempt, String receiver, String reason) implements TakenRow {}
 }

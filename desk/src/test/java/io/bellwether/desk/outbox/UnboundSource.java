@@ -37,7 +37,7 @@ final class UnboundSource {
         return type.cast(Proxy.newProxyInstance(
                 UnboundSource.class.getClassLoader(),
                 new Class<?>[] {type},
-                (self, method, arguments) -> call.answer(method, arguments)));
+                (_, method, arguments) -> call.answer(method, arguments)));
     }
 
     private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {

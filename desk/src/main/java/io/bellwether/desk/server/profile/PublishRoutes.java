@@ -116,7 +116,7 @@ final class PublishRoutes implements Routes {
 
     private static String by(Optional<String> who) {
         return who.map(name -> " by " + (name.isEmpty() ? "somebody at a desk" : name))
-                .orElse(" by a command");
+                .orElse(" by a command, or by a desk that was cut off");
     }
 
     private static Problem.Thrown faster(String error, String remedy) {

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,11 +57,8 @@ class DemoPagesBrowserIT {
             "mail", "/subscriptions",
             "account", "/account"));
 
-    @AutoClose
-    private static DemoNewsroom newsroom;
-
-    @AutoClose
-    private static SingleProcess process;
+    /** What the demo is made of, in the order of its start. */
+    private static final List<AutoCloseable> STARTED = new ArrayList<>();
 
     @AutoClose
     private static Browser browser;
@@ -81,19 +80,28 @@ class DemoPagesBrowserIT {
     }
 
     private static void playTheDemo(Path data) throws InterruptedException {
-        newsroom = DemoNewsroom.start(
+        DemoNewsroom played = DemoNewsroom.start(
                 Fortnight.before(Instant.now()), InstantSource.system(), Duration.ofSeconds(10));
+        STARTED.add(played);
         Profile profile = Bundled.profile();
-        IngestSettings ingest = IngestSettings.of(newsroom.feeds().stream()
+        IngestSettings ingest = IngestSettings.of(played.feeds().stream()
                         .map(feed -> FeedSource.of(feed.toString(), feed.getPath()))
                         .toList())
                 .withPoll(Duration.ofSeconds(1))
                 .withPrivateFeeds(true);
-        process = SingleProcess.start(
+        SingleProcess running = SingleProcess.start(
                 new RunPlan(data, DeskSettings.loopback(0), ingest, Optional.of(profile), () -> profile, Map.of()),
                 _ -> {});
-        new DemoReplay(newsroom, process).untilAllIsStored();
-        desk = process.desk().address();
+        STARTED.add(running);
+        new DemoReplay(played, running).untilAllIsStored();
+        desk = running.desk().address();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        for (AutoCloseable part : STARTED.reversed()) {
+            part.close();
+        }
     }
 
     private static String path(WebElement link) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 
 /**
@@ -38,9 +39,11 @@ public record ThemeBin(Instant begin, int stories, Optional<Baseline> expected, 
         observed.forEach(begin -> hours.put(begin, new ArrayList<>()));
         trends.forEach(trend -> hours.computeIfAbsent(begin(trend.hour()), begin -> new ArrayList<>())
                 .add(trend));
-        Instant over = trends.stream()
-                .filter(Trend::complete)
-                .map(trend -> trend.hour().plus(HOUR))
+        Instant over = Stream.concat(
+                        observed.stream(),
+                        trends.stream()
+                                .filter(Trend::complete)
+                                .map(trend -> trend.hour().plus(HOUR)))
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);
         return hours.entrySet().stream()

@@ -98,6 +98,17 @@ class BurstTest {
     }
 
     @Test
+    void sixHoursAreOverOnceLaterOnesWereObserved() {
+        List<Trend> first = List.of(hour(0, 1, null));
+
+        assertThat(ThemeBin.of(first, List.of(MIDNIGHT)).getFirst().complete()).isFalse();
+        assertThat(ThemeBin.of(first, List.of(MIDNIGHT, MIDNIGHT.plus(ThemeBin.LENGTH)))
+                        .getFirst()
+                        .complete())
+                .isTrue();
+    }
+
+    @Test
     void aBinWithAnHourWithoutBaselineHasNone() {
         Trend young = new Trend("t", MIDNIGHT, 1, 1, 1, 10, true, List.of(), null, null);
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** In how many stories a phrase stands. Not thread-safe. */
 final class PhraseTally {
 
-    private final String written;
+    private String written;
     private final String article;
     private final Set<String> stories = new HashSet<>();
     private final Set<String> publishers = new HashSet<>();
@@ -15,7 +15,7 @@ final class PhraseTally {
     private int named;
     private int small;
 
-    /** A phrase as first written in the week, in that article. */
+    /** A phrase as first written in the week, in that article: as a name, once a headline writes it as one. */
     PhraseTally(String written, String article) {
         this.written = written;
         this.article = article;
@@ -25,6 +25,7 @@ final class PhraseTally {
         stories.add(headline.story());
         publishers.add(headline.source());
         if (phrase.name()) {
+            written = named == 0 ? phrase.written() : written;
             named++;
         } else if (phrase.isSmall()) {
             small++;

@@ -84,8 +84,9 @@ class DemoPagesBrowserIT {
                 Fortnight.before(Instant.now()), InstantSource.system(), Duration.ofSeconds(10));
         STARTED.add(played);
         Profile profile = Bundled.profile();
-        IngestSettings ingest = IngestSettings.of(played.feeds().stream()
-                        .map(feed -> FeedSource.of(feed.toString(), feed.getPath()))
+        IngestSettings ingest = IngestSettings.of(DemoPress.bundled().feeds().stream()
+                        .map(feed ->
+                                FeedSource.of(played.opml().resolve("/feed/" + feed.id()).toString(), feed.title()))
                         .toList())
                 .withPoll(Duration.ofSeconds(1))
                 .withPrivateFeeds(true);

@@ -11,7 +11,6 @@ import io.bellwether.article.topic.TopicCreation;
 import io.bellwether.ingest.fetch.FeedFetch;
 import io.bellwether.ingest.fetch.FeedFetches;
 import io.bellwether.ingest.fetch.FetchLimits;
-import io.bellwether.ingest.follow.FeedChoice;
 import io.bellwether.ingest.follow.FeedFollowing;
 import io.bellwether.ingest.follow.FeedPlan;
 import io.bellwether.ingest.inbox.Inbox;
@@ -36,8 +35,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +43,6 @@ import org.slf4j.LoggerFactory;
 public final class IngestStage implements Stage {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestStage.class);
-
-    /** Failures in a row after which a feed counts as failing. */
-    private static final int FAILING = 3;
 
     private final FeedFetches fetches;
     private final ArticlePublisher publisher;
@@ -61,29 +55,6 @@ public final class IngestStage implements Stage {
 
     /** What it closes at its end. */
     private record Connections(FeedFetches fetches, ArticlePublisher publisher, WishLog wishes) {}
-
-    /** What is to become of feeds, and what is remembered of them. */
-    private record Beginning(FeedPlan plan, List<FeedChoice> choices, Map<String, FeedStatus> remembered) {
-
-        /** Those that are polled or muted. */
-        List<FeedSource> known() {
-            return choices.stream()
-                    .flatMap(choice -> switch (choice) {
-                        case FeedChoice.Polled polled -> Stream.of(polled.source());
-                        case FeedChoice.Muted muted -> Stream.of(muted.source());
-                        case FeedChoice.Forgotten _ -> Stream.empty();
-                    })
-                    .toList();
-        }
-
-        List<FeedSource> polled() {
-            return choices.stream()
-                    .filter(FeedChoice.Polled.class::isInstance)
-                    .map(FeedChoice.Polled.class::cast)
-                    .map(FeedChoice.Polled::source)
-                    .toList();
-        }
-    }
 
     private IngestStage(IngestSettings settings, Connections connections, Polling.Parts parts, Beginning beginning) {
         this.fetches = connections.fetches();
@@ -246,24 +217,7 @@ public final class IngestStage implements Stage {
                     trouble.get(),
                     "check that it runs and has room; polling goes on, and nothing is remembered that was not taken");
         }
-        List<FeedStatus> failing =
-                statuses().stream().filter(feed -> feed.failures() >= FAILING).toList();
-        int feeds = polling.feeds();
-        if (feeds > 0 && failing.size() * 2 >= feeds) {
-            return new Health.Degraded(
-                    "%d of %d feeds fail: %s".formatted(failing.size(), feeds, examples(failing)),
-                    "check this machine's network first, then the feeds' addresses");
-        }
-        String muted = following.muted() == 0 ? "" : ", %d more muted".formatted(following.muted());
-        return new Health.Up("%d feeds, %d of them failing%s, %d articles sent"
-                .formatted(feeds, failing.size(), muted, published()));
-    }
-
-    private static String examples(List<FeedStatus> failing) {
-        return failing.stream()
-                .limit(3)
-                .map(feed -> feed.title() + " (" + feed.reason() + ")")
-                .collect(Collectors.joining(", "));
+        return new PollingHealth(statuses(), polling.feeds(), following.muted(), published()).health();
     }
 
     @Override

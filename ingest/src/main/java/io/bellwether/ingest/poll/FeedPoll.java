@@ -1,6 +1,5 @@
 package io.bellwether.ingest.poll;
 
-import io.bellwether.article.coverage.FeedStatus;
 import io.bellwether.ingest.fetch.FetchResult;
 import io.bellwether.ingest.fetch.FetchResult.Failed;
 import io.bellwether.ingest.fetch.FetchResult.Fetched;
@@ -16,27 +15,29 @@ import io.bellwether.ingest.parse.HubLinks;
 import io.bellwether.ingest.parse.ParsedFeed;
 import io.bellwether.ingest.parse.UnreadableFeedException;
 import io.bellwether.ingest.publish.UnpublishedException;
-import io.bellwether.ingest.websub.Push;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One poll of one feed: ask, keep, read, publish, and only then remember. What hubs deliver goes the same way from the keeping on. */
+/** One poll of one feed: ask, keep, read, publish, and only then remember. */
 final class FeedPoll {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
 
     private final Polling.Parts parts;
     private final AnswerPublishing answers;
+    private final HarvestCounting harvests;
+    private final StateRecording states;
+    private final DeliveryPublishing deliveries;
 
     FeedPoll(Polling.Parts parts) {
         this.parts = parts;
         this.answers = new AnswerPublishing(parts);
+        this.harvests = new HarvestCounting(parts);
+        this.states = new StateRecording(parts);
+        this.deliveries = new DeliveryPublishing(parts, answers, harvests, states);
     }
 
     /**
@@ -56,7 +57,7 @@ final class FeedPoll {
         Polled before = new Polled(state, known, parts.clock().instant());
         try {
             before = new Polled(state, publishKept(state.source(), known), before.began());
-            before = publishDelivered(before);
+            before = deliveries.publish(before);
             FetchResult result = parts.fetch()
                     .fetch(
                             before.state().address(),
@@ -66,7 +67,7 @@ final class FeedPoll {
             return fetched.isPresent()
                     ? read(before, fetched.get(), result)
                     : new Polled(
-                            after(before.state(), report(result, Harvest.NONE, before.began())),
+                            states.polled(before.state(), states.report(result, Harvest.NONE, before.began())),
                             before.answer(),
                             before.began());
         } catch (UnpublishedException unpublished) {
@@ -82,15 +83,14 @@ final class FeedPoll {
     Polled takeDelivered(FeedState state, Answer known) throws InterruptedException {
         Polled before = new Polled(state, known, parts.clock().instant());
         try {
-            return publishDelivered(before);
+            return deliveries.publish(before);
         } catch (UnpublishedException unpublished) {
             return unpublished(before);
         }
     }
 
     private Polled unpublished(Polled before) {
-        PollReport report = report(new Failed("unpublished"), Harvest.NONE, before.began());
-        return new Polled(parts.schedule().unpublished(before.state(), report), before.answer(), before.began());
+        return new Polled(states.unpublished(before.state(), before.began()), before.answer(), before.began());
     }
 
     private Answer publishKept(FeedSource source, Answer known) throws UnpublishedException, InterruptedException {
@@ -113,57 +113,6 @@ final class FeedPoll {
         return latest;
     }
 
-    private Polled publishDelivered(Polled before) throws UnpublishedException, InterruptedException {
-        Polled latest = before;
-        for (String name : parts.inbox().deliveries(before.state().source().id())) {
-            Optional<ReceivedAnswer> delivery = parts.inbox().kept(name);
-            if (delivery.isPresent()) {
-                latest = publishDelivered(latest, name, delivery.get());
-                parts.inbox().endReading(name);
-                parts.inbox().clear(name);
-            }
-        }
-        return latest;
-    }
-
-    private Polled publishDelivered(Polled before, String name, ReceivedAnswer delivery)
-            throws UnpublishedException, InterruptedException {
-        FeedSource source = before.state().source();
-        Instant began = parts.clock().instant();
-        try {
-            AnswerPublishing.Recognised items = answers.read(name, delivery.document());
-            answers.publish(source, before.answer(), items, delivery.received());
-            PollReport report =
-                    report(new NotModified(), harvest(before.state(), before.answer(), items.feed()), began);
-            FeedState state = parts.schedule().delivered(before.state(), pushWords(source), report);
-            record(state);
-            return new Polled(state, withDelivered(before.answer(), items), before.began());
-        } catch (UnreadableFeedException unreadable) {
-            return leftOut(before, String.valueOf(unreadable.getMessage()));
-        } catch (SetAsideException aside) {
-            return leftOut(before, String.valueOf(aside.getMessage()));
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-            LOG.error("a delivery of feed {} failed by a fault of ours; please report this", source, unforeseen);
-            return leftOut(before, "internal error: " + unforeseen.getClass().getSimpleName());
-        }
-    }
-
-    /** Before the first poll of a run nothing: else the next would count all as new that the remembered window knows. */
-    private static Answer withDelivered(Answer known, AnswerPublishing.Recognised items) {
-        return known.digests().isEmpty() ? known : Answer.of(items.items()).before(known);
-    }
-
-    private Polled leftOut(Polled before, String reason) {
-        FeedSource source = before.state().source();
-        LOG.warn("what a hub delivered of feed {} is left out: {}", source, reason);
-        parts.hubs().missed(source.id());
-        return new Polled(unpushed(before.state()), before.answer(), before.began());
-    }
-
-    private String pushWords(FeedSource source) {
-        return parts.hubs().push(source.id()).map(Push::words).orElse("");
-    }
-
     private Polled read(Polled before, Fetched fetched, FetchResult result)
             throws UnpublishedException, InterruptedException {
         FeedState state = before.state();
@@ -174,11 +123,11 @@ final class FeedPoll {
             AnswerPublishing.Recognised items = answers.read(feed, fetched.document());
             answers.publish(state.source(), before.answer(), items, received);
             parts.inbox().clear(feed);
-            Harvest harvest = harvest(state, before.answer(), items.feed());
+            Harvest harvest = harvests.of(state, before.answer(), items.feed());
             heedHubs(state.source(), fetched, items.feed(), harvest);
             boolean whole = !items.feed().document().brokenOff();
-            PollReport report = report(whole ? result : unvalidated(result), harvest, before.began());
-            return new Polled(after(state, report), Answer.of(items.items()), before.began());
+            PollReport report = states.report(whole ? result : unvalidated(result), harvest, before.began());
+            return new Polled(states.polled(state, report), Answer.of(items.items()), before.began());
         } catch (UnreadableFeedException unreadable) {
             return unread(before, String.valueOf(unreadable.getMessage()));
         } catch (SetAsideException aside) {
@@ -188,8 +137,8 @@ final class FeedPoll {
 
     private Polled unread(Polled before, String reason) {
         parts.inbox().clear(before.state().source().id());
-        PollReport report = report(new Failed(reason), Harvest.NONE, before.began());
-        return new Polled(after(before.state(), report), before.answer(), before.began());
+        PollReport report = states.report(new Failed(reason), Harvest.NONE, before.began());
+        return new Polled(states.polled(before.state(), report), before.answer(), before.began());
     }
 
     /** A document that breaks off may have lost what it says of hubs. */
@@ -201,29 +150,6 @@ final class FeedPoll {
         if (!links.hubs().isEmpty() || !feed.document().brokenOff()) {
             parts.hubs().announced(source, links, fetched.document().address());
         }
-    }
-
-    private Harvest harvest(FeedState state, Answer known, ParsedFeed feed) {
-        Window window = Window.of(feed.items());
-        int fresh = known.digests().isEmpty() ? window.countNew(state.window()) : known.countNew(feed.items());
-        return new Harvest(
-                feed.items().size(),
-                fresh,
-                window,
-                new Harvest.Wish(feed.timeToLive(), feed.skip()),
-                warnings(state, feed));
-    }
-
-    private List<String> warnings(FeedState state, ParsedFeed feed) {
-        List<String> warnings = new ArrayList<>(feed.document().warnings());
-        warnings.addAll(ArticleMaking.warnings(feed.items()));
-        warnings.addAll(parts.fullTexts().warnings(state.source()));
-        parts.inbox()
-                .setAside(state.source().id())
-                .ifPresent(file -> warnings.add(
-                        "an earlier answer is not read, for that ended the process: it is set aside in %s; report it, then remove the file"
-                                .formatted(file)));
-        return warnings;
     }
 
     /** Without what would let the server say "not modified": of a document that broke off, items are still to come. */
@@ -238,53 +164,22 @@ final class FeedPoll {
         };
     }
 
+    /** What is left behind when memory gave out over what a hub delivered. */
+    Polled failedDelivery(FeedState state, Answer known) {
+        return deliveries.failed(state, known);
+    }
+
+    /** What is left behind when no hub pushes the feed any more. */
+    Polled unpushed(FeedState state, Answer known) {
+        return new Polled(states.unpushed(state), known, parts.clock().instant());
+    }
+
     /** What is left behind by a poll that ended in an error nobody foresaw. */
     Polled failed(FeedState state, Answer known, Throwable unforeseen) {
         parts.inbox().clear(state.source().id());
         Failed failed = new Failed("internal error: " + unforeseen.getClass().getSimpleName());
         Instant now = parts.clock().instant();
-        return new Polled(after(state, report(failed, Harvest.NONE, now)), known, now);
-    }
-
-    /** The same after memory gave out over what a hub delivered: the first, which was being read, is left to polls. */
-    Polled failedDelivery(FeedState state, Answer known) {
-        parts.inbox().deliveries(state.source().id()).stream().findFirst().ifPresent(first -> {
-            parts.inbox().clear(first);
-            parts.inbox().endReading(first);
-        });
-        parts.hubs().missed(state.source().id());
-        return new Polled(unpushed(state), known, parts.clock().instant());
-    }
-
-    /** The state of a feed that no hub pushes any more. */
-    FeedState unpushed(FeedState state) {
-        return parts.schedule().unpushed(state, parts.clock().instant());
-    }
-
-    private FeedState after(FeedState before, PollReport report) {
-        FeedState polled = parts.schedule().after(before, report);
-        FeedState state = parts.hubs()
-                .push(before.source().id())
-                .map(push -> parts.schedule().pushed(polled, push, report))
-                .orElse(polled);
-        record(state);
-        return state;
-    }
-
-    private void record(FeedState state) {
-        FeedStatus status = state.status();
-        if (status != null) {
-            parts.publisher().record(status);
-        }
-    }
-
-    private PollReport report(FetchResult result, Harvest harvest, Instant began) {
-        return new PollReport(
-                result,
-                harvest,
-                began,
-                parts.clock().instant(),
-                ThreadLocalRandom.current().nextDouble());
+        return new Polled(states.polled(state, states.report(failed, Harvest.NONE, now)), known, now);
     }
 
     private static Optional<Fetched> fetched(FetchResult result) {

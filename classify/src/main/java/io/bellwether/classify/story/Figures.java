@@ -25,15 +25,6 @@ public record Figures(Set<String> title, Set<String> text, Set<String> editions)
         return text.stream().filter(other.text::contains).sorted().toList();
     }
 
-    /** How many numbers stand in both. */
-    int numbersShared(Figures other) {
-        int shared = 0;
-        for (String number : text) {
-            shared += other.text.contains(number) ? 1 : 0;
-        }
-        return shared;
-    }
-
     /** Whether both titles count something and nothing alike. */
     boolean titlesDisagree(Figures other) {
         return !title.isEmpty() && !other.title.isEmpty() && Collections.disjoint(title, other.title);

@@ -1,5 +1,6 @@
 package io.bellwether.desk.access;
 
+import io.bellwether.desk.store.StatementLimit;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -34,10 +35,7 @@ public final class AccessStore {
     /** Does work in one transaction. */
     <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
         return jdbi.inTransaction(handle -> {
-            query(handle, "patience")
-                    .bind("milliseconds", Long.toString(patience.toMillis()))
-                    .mapTo(String.class)
-                    .one();
+            StatementLimit.set(handle, patience);
             return work.withHandle(handle);
         });
     }

@@ -28,11 +28,6 @@ public final class DeskPath {
         return "/themes/" + encode(id);
     }
 
-    /** Why the article at that address is tagged or silent, as far as it is stored. */
-    public static String why(String address) {
-        return Room.WHY.path() + "?address=" + encode(address);
-    }
-
     /** The form of a theme of the profile. */
     public static String profileTheme(String id) {
         return Room.PROFILE.path() + "/themes/" + encode(id);

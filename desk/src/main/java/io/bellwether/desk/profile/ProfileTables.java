@@ -1,5 +1,6 @@
 package io.bellwether.desk.profile;
 
+import io.bellwether.desk.store.StatementLimit;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.desk.store.ProfileReading;
@@ -155,10 +156,7 @@ final class ProfileTables {
 
     private <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
         return jdbi.inTransaction(handle -> {
-            query(handle, "patience")
-                    .bind("milliseconds", Long.toString(patience.toMillis()))
-                    .mapTo(String.class)
-                    .one();
+            StatementLimit.set(handle, patience);
             return work.withHandle(handle);
         });
     }

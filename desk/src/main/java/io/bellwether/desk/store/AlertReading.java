@@ -23,7 +23,7 @@ final class AlertReading {
     /** The alerts of that query without their lists, one more than its limit when there are more. */
     static List<StoredAlert> find(Handle handle, AlertQuery query) {
         Optional<AlertCursor> after = query.after();
-        return ReadOnlyStore.query(handle, "alerts")
+        return ReadOnlyStore.query(handle, "alert", "alerts")
                 .bind("theme", query.theme().orElse(null))
                 .bind("severity", query.severity().map(AlertReading::text).orElse(null))
                 .bind("since", query.since().map(Timestamp::from).orElse(null))
@@ -41,7 +41,7 @@ final class AlertReading {
     static List<StoredAlert> ofStories(Handle handle, Collection<String> stories) {
         return complete(
                 handle,
-                ReadOnlyStore.query(handle, "alerts-of-stories")
+                ReadOnlyStore.query(handle, "alert", "alerts-of-stories")
                         .bindArray("stories", String.class, stories)
                         .map((row, context) -> Rows.alert(row))
                         .list());

@@ -1,6 +1,8 @@
 package io.bellwether.desk.store;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -41,17 +43,16 @@ public final class ReadOnlyStore {
         try (Handle handle = jdbi.open()) {
             handle.setReadOnly(true);
             return handle.inTransaction(level, transaction -> {
-                query(transaction, "patience")
-                        .bind("milliseconds", Long.toString(patience.toMillis()))
-                        .mapTo(String.class)
-                        .one();
+                StatementLimit.set(transaction, patience);
                 return question.withHandle(transaction);
             });
         }
     }
 
-    /** The statement of that name. */
-    static Query query(Handle handle, String name) {
-        return handle.createQuery(SQL.getResource("io/bellwether/desk/store/" + name + ".sql"));
+    /** The statement of that name; of several, one after the other. */
+    static Query query(Handle handle, String... names) {
+        return handle.createQuery(Stream.of(names)
+                .map(name -> SQL.getResource("io/bellwether/desk/store/" + name + ".sql"))
+                .collect(Collectors.joining("\n")));
     }
 }

@@ -12,7 +12,7 @@ public final class CsvText {
     private CsvText() {}
 
     /** A line with its end. */
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(CsvText::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 

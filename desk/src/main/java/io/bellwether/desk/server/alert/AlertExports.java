@@ -4,7 +4,7 @@ import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.desk.page.AlertAtom;
 import io.bellwether.desk.page.DeskPath;
 import io.bellwether.desk.server.alert.AlertsJson.AlertJson;
-import io.bellwether.desk.server.answer.CsvLine;
+import io.bellwether.desk.report.format.CsvText;
 import io.bellwether.desk.server.answer.WholeAnswer;
 import io.bellwether.desk.server.request.Parameters;
 import io.bellwether.desk.store.AlertQuery;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** All alerts as tables, lines and a feed. */
 final class AlertExports {
@@ -66,8 +67,8 @@ final class AlertExports {
         AlertQuery query = query(context);
         context.header("Content-Disposition", "attachment; filename=\"alerts.csv\"");
         whole.write(context, "text/csv; charset=utf-8; header=present", lines -> {
-            lines.text(CsvLine.of(COLUMNS));
-            each(context, query, (page, profiles) -> page.forEach(alert -> lines.text(CsvLine.of(cells(alert)))));
+            lines.text(CsvText.line(COLUMNS));
+            each(context, query, (page, profiles) -> page.forEach(alert -> lines.text(CsvText.line(cells(alert)))));
         });
     }
 
@@ -84,7 +85,7 @@ final class AlertExports {
 
     private static List<String> cells(StoredAlert alert) {
         Optional<AlertArticle> lead = alert.first().stream().findFirst();
-        return List.of(
+        return Stream.of(
                 alert.place().story(),
                 alert.place().theme(),
                 alert.themeTitle(),
@@ -98,7 +99,8 @@ final class AlertExports {
                 Integer.toString(alert.articles()),
                 Integer.toString(alert.sources().size()),
                 Integer.toString(alert.updates().size()),
-                alert.profile());
+                alert.profile())
+ .map(CsvText::harmless).toList();
     }
 
     /** The latest alerts for feed readers; what an alert says again makes its entry new. */

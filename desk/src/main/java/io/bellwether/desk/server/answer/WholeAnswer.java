@@ -76,9 +76,9 @@ public final class WholeAnswer {
             write(TopicJson.mapper().writeValueAsBytes(value), "\n");
         }
 
-        /** Writes a line of text that ends with CR LF. */
+        /** Writes a line of text with the end that it has. */
         public void text(String line) {
-            write(line.getBytes(StandardCharsets.UTF_8), "\r\n");
+            write(line.getBytes(StandardCharsets.UTF_8), "");
         }
 
         private void write(byte[] line, String end) {

@@ -58,7 +58,8 @@ final class DigestPlanning {
         Content.Day day =
                 new Content.Day(span.from(), span.until(), after, Math.max(after, digests.newest(span.until())));
         long alerts = digests.alerts(subscription, day);
-        if (alerts > 0 || subscription.rhythm().digest().filter(Digest::whenEmpty).isPresent()) {
+        if (alerts > 0
+                || subscription.rhythm().digest().filter(Digest::whenEmpty).isPresent()) {
             String subject = Subject.ofDigest(span.until(), subscription.rhythm(), alerts);
             outbox.add(MessageKind.DIGEST, span.until(), subject, day);
         }

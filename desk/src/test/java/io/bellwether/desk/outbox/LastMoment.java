@@ -11,13 +11,16 @@ enum LastMoment {
     A_SEARCH_IS_LOOKED_AT("set searched_before"),
     A_DIGEST_IS_TOLD("set digested ="),
     A_WEEK_IS_REPORTED("set reported ="),
-    MESSAGES_ARE_TAKEN("with due as"),
+    MESSAGES_ARE_TAKEN("with ready as"),
     A_MESSAGE_IS_MARKED("set state ="),
     /** The rest of the round is still to be planned. */
     THE_FIRST_ROWS_ARE_THERE("") {
         @Override
         boolean isNow(Mailroom room) {
-            return is(room, "select exists (select 1 from outbox where state = 'waiting' and attempts = 0 and subject <> :what)", "");
+            return is(
+                    room,
+                    "select exists (select 1 from outbox where state = 'waiting' and attempts = 0 and subject <> :what)",
+                    "");
         }
     },
     /** After the dot, and before the store knows of it. */
@@ -31,9 +34,8 @@ enum LastMoment {
         }
     };
 
-    private static final String RUNS =
-            "select exists (select 1 from pg_stat_activity where application_name = '" + MortalDesk.NAME
-                    + "' and wait_event = 'PgSleep' and strpos(query, :what) > 0)";
+    private static final String RUNS = "select exists (select 1 from pg_stat_activity where application_name = '"
+            + MortalDesk.NAME + "' and wait_event = 'PgSleep' and strpos(query, :what) > 0)";
 
     private final String statement;
 

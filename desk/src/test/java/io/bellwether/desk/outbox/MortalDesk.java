@@ -40,6 +40,7 @@ final class MortalDesk {
                         Boolean.toString(Boolean.getBoolean(UNBOUND)))
                 .start();
         await("a desk that begins, see target/mortal-desk.log")
+                .dontCatchUncaughtExceptions()
                 .pollInterval(Duration.ofMillis(5))
                 .atMost(Duration.ofMinutes(1))
                 .failFast("the desk ended by itself, see target/mortal-desk.log", () -> !process.isAlive())
@@ -47,11 +48,12 @@ final class MortalDesk {
         return new MortalDesk(process, room);
     }
 
-    /** Kills it as by kill -9, and waits until the store has noticed. */
+    /** Kills it as by kill -9, and waits until the store has noticed. The mail server's threads may complain of lost connections. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
         Jdbi store = Jdbi.create(room.source());
         await("the store notices that a desk is gone")
+                .dontCatchUncaughtExceptions()
                 .pollInterval(Duration.ofMillis(5))
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> store.withHandle(handle -> handle.createQuery(
@@ -68,8 +70,8 @@ final class MortalDesk {
             StoreClock time = new StoreClock(store.dataSource());
             SetClock clock = new SetClock(time.read());
             boolean unbound = Boolean.parseBoolean(arguments[2]);
-            Planning planning = Mailroom.planning(
-                    unbound ? UnboundSource.over(store.dataSource()) : store.dataSource(), clock);
+            Planning planning =
+                    Mailroom.planning(unbound ? UnboundSource.over(store.dataSource()) : store.dataSource(), clock);
             Channel mail = Mailroom.smtpAt(Integer.parseInt(arguments[1]));
             Sending sending = Mailroom.sending(store.dataSource(), mail, clock);
             time.begin();

@@ -555,11 +555,14 @@ class OutboxIT {
         Planning planning = Mailroom.planning(room.source(), room.clock);
         planning.round(Set.of(ChannelName.MAIL));
         assertThat(OutboxHealth.of(new OutboxCounts(0, 0, 0, "", 2), true, planning.failures()))
-                .isInstanceOfSatisfying(Health.Degraded.class, health -> assertThat(health.reason())
-                        .contains("nothing can be decided for 1 subscriptions", broken.id(), "Mars/Tharsis"));
+                .isInstanceOfSatisfying(
+                        Health.Degraded.class,
+                        health -> assertThat(health.reason())
+                                .contains("nothing can be decided for 1 subscriptions", broken.id(), "Mars/Tharsis"));
         room.workFor(Duration.ofMinutes(1));
-        assertThat(room.arrived()).singleElement().satisfies(mail -> assertThat(mail.getAllRecipients()[0])
-                .hasToString("bob@example.org"));
+        assertThat(room.arrived())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getAllRecipients()[0]).hasToString("bob@example.org"));
 
         room.tamper("update subscriptions set zone = 'UTC'");
         planning.round(Set.of(ChannelName.MAIL));

@@ -18,8 +18,8 @@ final class StoreClock {
     /** Puts it into a store, which from then on takes its time from it. */
     static StoreClock into(DataSource source) {
         StoreClock clock = new StoreClock(source);
-        clock.jdbi.useHandle(handle -> handle.createScript(ClasspathSqlLocator.create()
-                        .getResource("io/bellwether/desk/outbox/store-clock.sql"))
+        clock.jdbi.useHandle(handle -> handle.createScript(
+                        ClasspathSqlLocator.create().getResource("io/bellwether/desk/outbox/store-clock.sql"))
                 .execute());
         return clock;
     }

@@ -12,8 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** All rows of an outbox, and what they tell. */
 record ToldMessages(List<Row> rows) {
 
-    private static final String IN_A_DIGEST =
-            """
+    private static final String IN_A_DIGEST = """
             select story, theme, position
             from alert_updates
             where ordinal > :after
@@ -25,8 +24,8 @@ record ToldMessages(List<Row> rows) {
     record Row(OutboxMessage message, String state) {}
 
     static ToldMessages in(Mailroom room) {
-        return new ToldMessages(
-                Jdbi.create(room.source()).withHandle(handle -> handle.createQuery("select * from outbox order by id")
+        return new ToldMessages(Jdbi.create(room.source())
+                .withHandle(handle -> handle.createQuery("select * from outbox order by id")
                         .map((row, context) -> new Row(OutboxRow.message(row), row.getString("state")))
                         .list()));
     }

@@ -25,12 +25,12 @@ final class UnboundSource {
     private static Connection unbound(Connection connection) {
         return proxy(
                 Connection.class,
-                (method, arguments) ->
-                        BOUNDS.contains(method.getName()) ? null : call(connection, method, arguments));
+                (method, arguments) -> BOUNDS.contains(method.getName()) ? null : call(connection, method, arguments));
     }
 
     private interface Call {
-        @Nullable Object answer(Method method, Object @Nullable [] arguments) throws Throwable;
+        @Nullable
+        Object answer(Method method, Object @Nullable [] arguments) throws Throwable;
     }
 
     private static <T> T proxy(Class<T> type, Call call) {

@@ -12,12 +12,10 @@ alter table alert_updates alter column arrived set default clock_of_store();
 
 -- Once in a transaction at each place, so that many rows take no longer than one.
 create function linger() returns trigger language plpgsql as $$
-declare
-    place text default lower('linger.' || tg_table_name || '_' || tg_op || '_' || tg_when);
 begin
     if current_setting('application_name') = 'bellwether-mortal'
-            and coalesce(current_setting(place, true), '') <> 'done' then
-        perform set_config(place, 'done', true);
+            and coalesce(current_setting(lower('linger.' || tg_table_name || '_' || tg_op || '_' || tg_when), true), '') <> 'done' then
+        perform set_config(lower('linger.' || tg_table_name || '_' || tg_op || '_' || tg_when), 'done', true);
         perform pg_sleep(0.1);
     end if;
     return case tg_op when 'DELETE' then old else new end;

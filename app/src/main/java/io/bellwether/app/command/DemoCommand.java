@@ -12,6 +12,7 @@ import io.bellwether.app.process.SingleProcess;
 import io.bellwether.app.process.Watch;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.desk.server.DeskSettings;
+import io.bellwether.embedded.directory.DataDirectory;
 import io.bellwether.ingest.IngestSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,7 +50,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Profile profile = Bundled.profile();
         Path directory = data.orDefault("demo");
-        Fortnight fortnight = FortnightFile.in(directory, Instant.now());
+        Fortnight fortnight = fortnight(directory);
         RunCommand.say("a fortnight of invented news passes in " + REPLAY.toSeconds() + " seconds");
         try (DemoNewsroom newsroom = DemoNewsroom.start(fortnight, InstantSource.system(), REPLAY);
                 SingleProcess process = SingleProcess.start(plan(directory, newsroom, profile), RunCommand::say)) {
@@ -63,6 +64,13 @@ public final class DemoCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Before the process holds the directory for good: its newsroom must open first. */
+    private static Fortnight fortnight(Path directory) {
+        try (DataDirectory held = DataDirectory.open(directory)) {
+            return FortnightFile.in(held.path(), Instant.now());
+        }
     }
 
     private RunPlan plan(Path directory, DemoNewsroom newsroom, Profile profile) {

@@ -18,6 +18,8 @@ public record Fortnight(Instant begin) {
     static final Fortnight WRITTEN = new Fortnight(Instant.parse("2026-01-05T00:00:00Z"));
 
     private static final Duration LENGTH = Duration.ofDays(14);
+    /** So much later than in UTC a week ends in the westernmost zone. */
+    private static final Duration WEST = Duration.ofHours(12);
 
     /** Checks its beginning. */
     public Fortnight {
@@ -26,9 +28,9 @@ public record Fortnight(Instant begin) {
         }
     }
 
-    /** The latest that is over: so the demo's trends, and the reports of both its weeks, are of the days that just passed. */
+    /** The latest that is over everywhere: so the demo's trends, and the reports of both its weeks, are of the days that just passed. */
     public static Fortnight before(Instant now) {
-        return new Fortnight(monday(now).minus(LENGTH));
+        return new Fortnight(monday(now.minus(WEST)).minus(LENGTH));
     }
 
     private static Instant monday(Instant time) {

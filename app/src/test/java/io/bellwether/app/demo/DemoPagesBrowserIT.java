@@ -8,9 +8,8 @@ import io.bellwether.app.process.SingleProcess;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.browser.Browser;
 import io.bellwether.desk.server.DeskSettings;
-import io.bellwether.ingest.opml.FeedSource;
 import io.bellwether.ingest.IngestSettings;
-
+import io.bellwether.ingest.opml.FeedSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,13 +79,13 @@ class DemoPagesBrowserIT {
     }
 
     private static void playTheDemo(Path data) throws InterruptedException {
-        DemoNewsroom played = DemoNewsroom.start(
-                Fortnight.before(Instant.now()), InstantSource.system(), Duration.ofSeconds(10));
+        DemoNewsroom played =
+                DemoNewsroom.start(Fortnight.before(Instant.now()), InstantSource.system(), Duration.ofSeconds(10));
         STARTED.add(played);
         Profile profile = Bundled.profile();
         IngestSettings ingest = IngestSettings.of(DemoPress.bundled().feeds().stream()
-                        .map(feed ->
-                                FeedSource.of(played.opml().resolve("/feed/" + feed.id()).toString(), feed.title()))
+                        .map(feed -> FeedSource.of(
+                                played.opml().resolve("/feed/" + feed.id()).toString(), feed.title()))
                         .toList())
                 .withPoll(Duration.ofSeconds(1))
                 .withPrivateFeeds(true);
@@ -161,9 +160,10 @@ class DemoPagesBrowserIT {
         assertThat(again).isNotEmpty();
         assertThat(again).allSatisfy(alert -> {
             String before = String.valueOf(browser.driver()
-                    .executeScript("return arguments[0].previousElementSibling.querySelector('h3').textContent", alert));
-            assertThat(String.valueOf(
-                            browser.driver().executeScript("return arguments[0].querySelector('h3').textContent", alert)))
+                    .executeScript(
+                            "return arguments[0].previousElementSibling.querySelector('h3').textContent", alert));
+            assertThat(String.valueOf(browser.driver()
+                            .executeScript("return arguments[0].querySelector('h3').textContent", alert)))
                     .isEqualTo(before);
         });
     }

@@ -23,7 +23,8 @@ class FortnightFileTest {
     @CsvSource({
         "2026-11-26T15:24:13Z, 2026-11-09T00:00:00Z",
         "2026-11-29T23:59:59Z, 2026-11-09T00:00:00Z",
-        "2026-11-30T00:00:00Z, 2026-11-16T00:00:00Z",
+        "2026-11-30T11:59:59Z, 2026-11-09T00:00:00Z",
+        "2026-11-30T12:00:00Z, 2026-11-16T00:00:00Z",
         "2027-01-01T12:00:00Z, 2026-12-14T00:00:00Z"
     })
     void theFirstRunPlaysTheTwoWeeksThatEndedLast(Instant now, Instant begin) {
@@ -32,10 +33,25 @@ class FortnightFileTest {
 
     @Test
     void aRunInAnotherWeekPlaysTheSameFortnight() {
-        Fortnight first = FortnightFile.in(data.resolve("new"), Instant.parse("2026-11-26T15:24:13Z"));
+        Fortnight first = FortnightFile.in(data, Instant.parse("2026-11-26T15:24:13Z"));
 
-        assertThat(FortnightFile.in(data.resolve("new"), Instant.parse("2027-03-01T00:00:00Z")))
+        assertThat(FortnightFile.in(data, Instant.parse("2027-03-01T00:00:00Z")))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void dataOfADemoThatRememberedNothingKeepItsDates() throws IOException {
+        Files.createDirectory(data.resolve("postgresql"));
+
+        assertThat(FortnightFile.in(data, Instant.parse("2026-11-26T15:24:13Z")))
+                .isEqualTo(Fortnight.WRITTEN);
+    }
+
+    @Test
+    void whatIsNoTextIsRefusedLikeWhatIsNoMonday() throws IOException {
+        Files.write(data.resolve("demo-fortnight"), new byte[] {(byte) 0xC3, 0x28});
+
+        assertThatThrownBy(() -> FortnightFile.in(data, Instant.now())).hasMessageContaining("remove it");
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class ReceiptTest {
                 .contains("Theme a: score", "short of 0.60 by")
                 .contains("gate shut: it has none of \"northport\"")
                 .contains(
-                        "it would have been tagged only by all of these together: its strongest sentence in the title; ");
+                        "it would have been tagged only by all of these together: the words it requires nearby in the title; one more sentence with ");
         // By words alone, for another title would also have another meaning.
         Tagger words = Tagger.of(strict, new TaggerParts(true, false));
         ThemeExplanation lacking = words.explain(article).themes().getFirst();

@@ -36,7 +36,7 @@ final class FeedLog implements AutoCloseable {
 
     /**
      * Writes them in their order, a minute at most; the reason when Kafka did not take one, while it may have others. What a wish does not
-     * say of full text stays as the feed's last wish said it.
+     * say of full text stays as the feed's last wish said it; of two that are written at once either may be the last.
      */
     Optional<String> write(List<FeedWish> wishes) {
         try {
@@ -54,8 +54,14 @@ final class FeedLog implements AutoCloseable {
 
     /** The last wish of each of those feeds so far, as the topic has it: the store does not tell all of it. */
     private Map<String, FeedWish> former(List<FeedWish> wishes) {
-        Set<String> wanted = wishes.stream().map(FeedWish::id).collect(Collectors.toSet());
+        Set<String> wanted = wishes.stream()
+                .filter(wish -> wish.fullText() == null)
+                .map(FeedWish::id)
+                .collect(Collectors.toSet());
         Map<String, FeedWish> former = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return former;
+        }
         try (TopicLog log = TopicLog.open(kafka, Topic.FEEDS, ChangeProducer.PATIENCE)) {
             log.records().forEach(record -> {
                 String id = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);

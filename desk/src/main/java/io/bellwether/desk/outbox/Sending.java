@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +62,7 @@ final class Sending {
 
     private void deliver(TakenRow row) {
         switch (row) {
-            case TakenRow.Legible(OutboxMessage message, _) -> delivering.deliver(message);
+            case TakenRow.Legible legible -> delivering.deliver(legible.message());
             case TakenRow.Illegible illegible -> bury(illegible);
         }
     }
@@ -69,7 +70,14 @@ final class Sending {
     private void bury(TakenRow.Illegible row) {
         LOG.error("message {} is dead, as it cannot be read: {}", row.id(), row.reason());
         String remedy = "start the release that wrote it, then bellwether outbox retry";
-        outbox.bury(row, "it cannot be read (%s): %s".formatted(row.reason(), remedy), clock.instant());
+        try {
+            outbox.bury(row, "it cannot be read (%s): %s".formatted(row.reason(), remedy), clock.instant());
+        } catch (JdbiException away) {
+            LOG.warn(
+                    "message {} is looked at again when its lease ends, as the store did not take this: {}",
+                    row.id(),
+                    away.toString());
+        }
     }
 
     /** Waits until nothing is on its way, or so long; whether nothing is. */

@@ -1,9 +1,9 @@
 package io.bellwether.desk.profile;
 
-import io.bellwether.desk.store.StatementLimit;
 import io.bellwether.article.profile.Profile;
 import io.bellwether.article.topic.TopicJson;
 import io.bellwether.desk.store.ProfileReading;
+import io.bellwether.desk.store.StatementLimit;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;

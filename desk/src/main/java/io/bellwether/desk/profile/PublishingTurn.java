@@ -13,7 +13,7 @@ import org.jdbi.v3.core.statement.Update;
 /** A transaction in which no other desk on this store publishes. For one thread, and no longer than the transaction. */
 final class PublishingTurn {
 
-    /** Kafka may take its time meanwhile, and says so itself long before. */
+    /** Longer than Kafka usually takes to answer, or to refuse. Were it slower, the turn would end and the topic alone keep desks apart. */
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     /** SQLSTATE query_canceled: the statement took longer than its limit (PostgreSQL documentation, appendix A). */

@@ -70,7 +70,7 @@ final class DirectoryLock implements AutoCloseable {
             return true;
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new EmbeddedException("the start was ended while it waited for the data directory");
         }
     }
 
@@ -110,6 +110,9 @@ final class DirectoryLock implements AutoCloseable {
     @Override
     public void close() {
         synchronized (OURS) {
+            if (!channel.isOpen()) {
+                return; // closed before: somebody else of this process may hold it by now
+            }
             try {
                 channel.close();
             } catch (IOException alreadyGone) {

@@ -14,7 +14,7 @@ import java.time.Duration;
 /** A process beside ours, for locks of the operating system keep processes apart and not threads. */
 final class OtherProcess implements AutoCloseable {
 
-    private static final Duration LOOK = Duration.ofMillis(300);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Process process;
     private final BufferedReader said;

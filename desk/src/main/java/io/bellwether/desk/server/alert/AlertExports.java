@@ -3,8 +3,8 @@ package io.bellwether.desk.server.alert;
 import io.bellwether.article.alert.AlertArticle;
 import io.bellwether.desk.page.AlertAtom;
 import io.bellwether.desk.page.DeskPath;
-import io.bellwether.desk.server.alert.AlertsJson.AlertJson;
 import io.bellwether.desk.report.format.CsvText;
+import io.bellwether.desk.server.alert.AlertsJson.AlertJson;
 import io.bellwether.desk.server.answer.WholeAnswer;
 import io.bellwether.desk.server.request.Parameters;
 import io.bellwether.desk.store.AlertQuery;
@@ -86,21 +86,22 @@ final class AlertExports {
     private static List<String> cells(StoredAlert alert) {
         Optional<AlertArticle> lead = alert.first().stream().findFirst();
         return Stream.of(
-                alert.place().story(),
-                alert.place().theme(),
-                alert.themeTitle(),
-                AlertParameters.name(alert.severity()),
-                String.format(Locale.ROOT, "%.4f", alert.score()),
-                alert.raised().toString(),
-                alert.place().updated().toString(),
-                alert.text().title(),
-                lead.map(AlertArticle::source).orElse(""),
-                lead.map(AlertArticle::url).orElse(""),
-                Integer.toString(alert.articles()),
-                Integer.toString(alert.sources().size()),
-                Integer.toString(alert.updates().size()),
-                alert.profile())
- .map(CsvText::harmless).toList();
+                        alert.place().story(),
+                        alert.place().theme(),
+                        alert.themeTitle(),
+                        AlertParameters.name(alert.severity()),
+                        String.format(Locale.ROOT, "%.4f", alert.score()),
+                        alert.raised().toString(),
+                        alert.place().updated().toString(),
+                        alert.text().title(),
+                        lead.map(AlertArticle::source).orElse(""),
+                        lead.map(AlertArticle::url).orElse(""),
+                        Integer.toString(alert.articles()),
+                        Integer.toString(alert.sources().size()),
+                        Integer.toString(alert.updates().size()),
+                        alert.profile())
+                .map(CsvText::harmless)
+                .toList();
     }
 
     /** The latest alerts for feed readers; what an alert says again makes its entry new. */

@@ -8,7 +8,7 @@ with ready as (
     from outbox o
     join subscriptions s on s.id = o.subscription
     cross join lateral (
-        select case s.channel when 'mail' then 'mail' else lower(split_part(split_part(s.address, '/', 3), ':', 1)) end as receiver
+        select case s.channel when 'mail' then 'mail' else lower(substring(s.address from '^[A-Za-z]+://(\[[^]]*\]|[^:/?#]+)')) end as receiver
     ) r
     where o.state = 'waiting'
       and o.due <= :now

@@ -126,7 +126,11 @@ class KilledPlanningIT {
                     .as("told by digests to %s, seed %d", one.recipient().shown(), SEED)
                     .containsExactlyInAnyOrderElementsOf(news.updates());
         }
-        assertThat(told.found(search)).as("found, seed %d", SEED).containsExactlyInAnyOrderElementsOf(news.zebras());
+        assertThat(told.foundCount(search)).as("found, seed %d", SEED).isEqualTo(news.zebras().size());
+        assertThat(told.found(search))
+                .as("listed, seed %d", SEED)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(news.zebras());
         assertThat(told.weeks(weekly)).as("seed %d", SEED).containsOnlyOnce("2026-W03");
         assertThat(told.weeks(everything)).as("seed %d", SEED).containsOnlyOnce("2026-W03");
         checkMails(told);

@@ -65,7 +65,12 @@ record ToldMessages(List<Row> rows) {
                         .toList());
     }
 
-    /** Articles that digests of a search tell somebody. */
+    /** How many articles digests of a search count, also where they do not list all. */
+    int foundCount(Subscription to) {
+        return contents(to, Content.Found.class).mapToInt(Content.Found::found).sum();
+    }
+
+    /** Articles that digests of a search list. */
     List<String> found(Subscription to) {
         return contents(to, Content.Found.class)
                 .flatMap(content -> content.articles().stream())

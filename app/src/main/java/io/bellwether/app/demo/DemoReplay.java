@@ -14,8 +14,10 @@ import java.time.ZoneOffset;
 public final class DemoReplay {
 
     private static final Duration PACE = Duration.ofMillis(250);
-    /** Alerts trail the articles that raise them by one more topic, and trends are said every ten seconds: this much quiet, and all have come. */
-    private static final Duration QUIET = Duration.ofSeconds(12);
+    /** Alerts trail the articles that raise them by one more topic: this much quiet, and they have come. */
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    /** Trends follow within seconds; where some do not, as of articles that are too old to count, nothing is waited for in vain. */
+    private static final Duration TRENDS = Duration.ofSeconds(40);
     /** A machine that needs longer after the last article has something else the matter. */
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
@@ -57,7 +59,16 @@ public final class DemoReplay {
                 }
             }
         }
+        awaitTrends();
         watch.end();
+    }
+
+    private void awaitTrends() throws InterruptedException {
+        UntoldTags untold = new UntoldTags(process.store().dataSource());
+        Instant latest = Instant.now().plus(TRENDS);
+        while (!process.ending() && Instant.now().isBefore(latest) && !untold.areNone()) {
+            look();
+        }
     }
 
     private void look() throws InterruptedException {

@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DoctorIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** Shorter than what the parts' own clients wait for a server that hangs. */
+    private static final Duration SHORT = Duration.ofSeconds(4);
+
     private static EmbeddedKafka kafka;
     private static EmbeddedPostgresServer postgres;
 
@@ -112,8 +115,8 @@ class DoctorIT {
             String url = "jdbc:postgresql://127.0.0.1:%d/news?user=me".formatted(hangs.getLocalPort());
             Map<String, String> environment = new HashMap<>(servers(address, url));
             environment.put("SMTP_URL", "smtp://127.0.0.1:%d?starttls=off".formatted(hangs.getLocalPort()));
-            Map<String, Finding> findings =
-                    examine(data, environment, URI.create("http://127.0.0.1:%d/".formatted(hangs.getLocalPort())));
+            URI desk = URI.create("http://127.0.0.1:%d/".formatted(hangs.getLocalPort()));
+            Map<String, Finding> findings = examine(new DoctorPlan(data, false, desk, environment), SHORT);
 
             for (String what : List.of("Kafka", "PostgreSQL", "desk", "mail server")) {
                 assertThat(findings.get(what)).as(what).isInstanceOf(Finding.Failure.class);
@@ -124,14 +127,12 @@ class DoctorIT {
     }
 
     private Map<String, Finding> examine(Path directory, Map<String, String> environment) throws Exception {
-        return examine(directory, environment, URI.create("http://127.0.0.1:1/"));
+        return examine(new DoctorPlan(directory, false, URI.create("http://127.0.0.1:1/"), environment), PATIENCE);
     }
 
-    private static Map<String, Finding> examine(Path directory, Map<String, String> environment, URI desk)
-            throws Exception {
-        DoctorPlan plan = new DoctorPlan(directory, false, desk, environment);
+    private static Map<String, Finding> examine(DoctorPlan plan, Duration patience) throws Exception {
         return new Doctor(plan, InstantSource.system())
-                .examine(PATIENCE).stream().collect(Collectors.toMap(Finding::what, finding -> finding));
+                .examine(patience).stream().collect(Collectors.toMap(Finding::what, finding -> finding));
     }
 
     private static String said(Map<String, Finding> findings, String what) {

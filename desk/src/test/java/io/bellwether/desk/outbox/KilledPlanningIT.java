@@ -126,7 +126,9 @@ class KilledPlanningIT {
                     .as("told by digests to %s, seed %d", one.recipient().shown(), SEED)
                     .containsExactlyInAnyOrderElementsOf(news.updates());
         }
-        assertThat(told.foundCount(search)).as("found, seed %d", SEED).isEqualTo(news.zebras().size());
+        assertThat(told.foundCount(search))
+                .as("found, seed %d", SEED)
+                .isEqualTo(news.zebras().size());
         assertThat(told.found(search))
                 .as("listed, seed %d", SEED)
                 .doesNotHaveDuplicates()

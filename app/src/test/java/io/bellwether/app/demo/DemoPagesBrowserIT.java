@@ -16,10 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +45,7 @@ class DemoPagesBrowserIT {
             "report", "/reports main a[href^='/reports/2']",
             "profile-theme", "/profile main a[href^='/profile/themes/']");
 
-    private static final Map<String, String> PAGES = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
             "today", "/",
             "search", "/search?q=chips",
             "feeds", "/feeds",

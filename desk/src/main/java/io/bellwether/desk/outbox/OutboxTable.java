@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.Update;
  */
 final class OutboxTable {
 
-    /** Longer than any attempt: see {@link Sending}. */
+    /** Longer than any attempt: see {@link Attempt}. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final ClasspathSqlLocator SQL = ClasspathSqlLocator.create();

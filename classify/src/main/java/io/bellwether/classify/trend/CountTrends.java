@@ -37,8 +37,11 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
     /** Of these are for older hours, however much there is to say of the newest. */
     private static final int SAID_OF_OLDER = 100;
 
-    /** Hours looked through in each round: the newest, whose windows may still change, and as many older ones, in turn. */
+    /** Hours looked through in each round: the newest, whose windows may still change. */
     private static final int RECENT = 25;
+
+    /** Of older ones a week in each round, in turn: what feeds still show of the last fortnight is told within half a minute of a start. */
+    private static final int OLDER = 7 * 24;
 
     private final Supplier<Set<String>> watched;
     private @Nullable ProcessorContext<String, Trend> context;
@@ -118,9 +121,9 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
         if (left == 0) {
             begun = null;
         }
-        left = say(Range.before(cursor), left + SAID_OF_OLDER, round);
+        left = say(new Range(cursor - OLDER, cursor), left + SAID_OF_OLDER, round);
         if (left > 0) {
-            cursor -= RECENT;
+            cursor -= OLDER;
         }
     }
 

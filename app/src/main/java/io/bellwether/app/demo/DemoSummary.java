@@ -6,16 +6,12 @@ import io.bellwether.article.profile.Profile;
 import io.bellwether.article.stage.StageException;
 import io.bellwether.classify.tag.Receipt;
 import io.bellwether.classify.tag.Tagger;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a finished demo prints: the counts of the store and one receipt in full. */
@@ -34,17 +30,17 @@ public final class DemoSummary {
         try (Connection connection = process.store().dataSource().getConnection()) {
             DemoSummary summary = new DemoSummary(process, connection);
             return summary.counts() + System.lineSeparator() + summary.receipt(profile);
-        } catch (SQLException | IOException failed) {
+        } catch (SQLException failed) {
             throw new StageException(
                     "the demo's summary cannot be read from the store: " + failed.getMessage(), failed);
         }
     }
 
-    private String counts() throws SQLException, IOException {
+    private String counts() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet totals = statement.executeQuery(text("totals.sql"))) {
+                ResultSet totals = statement.executeQuery(DemoText.of("totals.sql"))) {
             totals.next();
-            return text("summary.txt")
+            return DemoText.of("summary.txt")
                     .formatted(
                             totals.getLong("feeds"),
                             totals.getLong("articles"),
@@ -56,9 +52,9 @@ public final class DemoSummary {
         }
     }
 
-    private String receipt(Profile profile) throws SQLException, IOException {
+    private String receipt(Profile profile) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(text("widest-alert.sql"))) {
+                ResultSet row = statement.executeQuery(DemoText.of("widest-alert.sql"))) {
             if (!row.next()) {
                 return "No alert was raised, so there is no receipt to show.";
             }
@@ -81,11 +77,5 @@ public final class DemoSummary {
                 row.getTimestamp("fetched").toInstant(),
                 List.of(),
                 List.of());
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream text = Objects.requireNonNull(DemoSummary.class.getResourceAsStream(name), name)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

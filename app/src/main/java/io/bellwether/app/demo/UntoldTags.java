@@ -1,14 +1,10 @@
 package io.bellwether.app.demo;
 
 import io.bellwether.article.stage.StageException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import javax.sql.DataSource;
 
 /** Looks whether the trends of all stored tags are stored too. Thread-safe. */
@@ -19,11 +15,7 @@ final class UntoldTags {
 
     UntoldTags(DataSource store) {
         this.store = store;
-        try (InputStream resource = Objects.requireNonNull(UntoldTags.class.getResourceAsStream("untold-tags.sql"))) {
-            statement = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new StageException("untold-tags.sql cannot be read", unreadable);
-        }
+        this.statement = DemoText.of("untold-tags.sql");
     }
 
     /** @throws StageException when the store does not answer */

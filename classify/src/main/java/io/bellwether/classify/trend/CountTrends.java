@@ -37,11 +37,8 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
     /** Of these are for older hours, however much there is to say of the newest. */
     private static final int SAID_OF_OLDER = 100;
 
-    /** Hours looked through in each round: the newest, whose windows may still change. */
+    /** Hours looked through in each round: the newest, whose windows may still change, and as many older ones, in turn. */
     private static final int RECENT = 25;
-
-    /** Of older ones a week in each round, in turn: what feeds still show of the last fortnight is told within half a minute of a start. */
-    private static final int OLDER = 7 * 24;
 
     private final Supplier<Set<String>> watched;
     private @Nullable ProcessorContext<String, Trend> context;
@@ -121,10 +118,25 @@ public final class CountTrends implements Processor<String, CountedArticle, Stri
         if (left == 0) {
             begun = null;
         }
-        left = say(new Range(cursor - OLDER, cursor), left + SAID_OF_OLDER, round);
+        left = sayUnsaid(newest + 1 - RECENT, left + SAID_OF_OLDER, round);
+        left = say(Range.before(cursor), left, round);
         if (left > 0) {
-            cursor -= OLDER;
+            cursor -= RECENT;
         }
+    }
+
+    /**
+     * Says the hours before one of which nothing was said yet, whatever the lap has come to: what feeds still show of the last weeks is
+     * told with the first round after a start; what of {@code most} is left.
+     */
+    private int sayUnsaid(long before, int most, Round round) {
+        int left = most;
+        for (ThemeHours hours : round.themes()) {
+            for (long hour : Initialized.of(book).unsaid(hours.theme(), before)) {
+                left -= left > 0 ? say(hours, hour, round.now()) : 0;
+            }
+        }
+        return left;
     }
 
     /** Says what differs in the hours from one to another; what of {@code most} is left. */

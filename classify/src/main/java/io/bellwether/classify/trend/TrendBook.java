@@ -173,6 +173,14 @@ final class TrendBook {
         return Optional.ofNullable(hours(theme).get(hour));
     }
 
+    /** The hours of a theme before one that hold or held something and of which nothing was said yet. */
+    List<Long> unsaid(String theme, long before) {
+        return hours(theme).subMap(Math.min(oldest(), before), before).entrySet().stream()
+                .filter(hour -> hour.getValue().said() == HourTally.UNSAID)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /**
      * The hours of a theme since it is looked for: those after the first in which an article that carries it was read. Articles published
      * before that are counted, but not all of those times were read.

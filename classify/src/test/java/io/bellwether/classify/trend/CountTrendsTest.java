@@ -165,6 +165,17 @@ class CountTrendsTest {
     }
 
     @Test
+    void whatFeedsStillShowOfWeeksIsSaidWithTheFirstRound() {
+        List<Instant> noons = new ArrayList<>();
+        for (int day = 0; day < 14; day++) {
+            noons.add(NOON.minus(Duration.ofDays(day)));
+            stream.count(article("d" + day, noons.getLast(), "d" + day, "chips"));
+        }
+        stream.pass(CountTrends.INTERVAL);
+        assertThat(stream.said()).extracting(Trend::hour).containsAll(noons);
+    }
+
+    @Test
     void afterALongStandstillFewAreSaidAtOnceAndAllInTheEnd() {
         int hours = 5 * 24;
         stream.count(article("a", NOON, "a", MANY.toArray(String[]::new)));
